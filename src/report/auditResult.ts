@@ -1,0 +1,153 @@
+import type { Indicator, Tally } from '../indicators/indicator.js'
+import type { Consequence, Dimension, Severity } from '../rules/rule.js'
+
+/** The whole of audit.json: everything the report shows, in numbers; no wording. Described by audit.schema.json. */
+export interface AuditResult {
+  readonly tool: { readonly name: 'ihq'; readonly version: string }
+  readonly rulePack: { readonly hash: string; readonly rules: number; readonly overlays: readonly string[] }
+  /** Civil dates, inclusive; null is open. `observed` is what the consultations span. */
+  readonly period: {
+    readonly from: string | null
+    readonly to: string | null
+    readonly observed: { readonly from: string; readonly to: string }
+  }
+  readonly dataset: {
+    /** The layout it was read with: canonical, remedi … */
+    readonly layout: string
+    /** Synthetic material is labelled so wherever it appears. */
+    readonly synthetic: boolean
+    readonly inputs: readonly { readonly file: string; readonly bytes: number; readonly sha256: string }[]
+  }
+  readonly intake: readonly TableIntake[]
+  /** The reference judge's re-judgement of a seeded sample: 100 % or the run fails. */
+  readonly agreement: {
+    readonly seed: number
+    readonly units: number
+    readonly verdicts: number
+    readonly agreed: number
+  }
+  readonly platforms: readonly PlatformResult[]
+}
+
+export interface TableIntake {
+  readonly table: string
+  readonly delivered: boolean
+  readonly files: number
+  /** read = used + quarantined + duplicates. */
+  readonly read: number
+  readonly used: number
+  readonly quarantined: number
+  readonly duplicates: number
+  /** Rows used whose parent row (consultation, prescription …) was not delivered. */
+  readonly orphans: number
+  readonly missingColumns: readonly string[]
+  /** Delivered, but without a single value. */
+  readonly emptyColumns: readonly string[]
+  /** In the file, not in the data model; ignored. */
+  readonly unknownColumns: readonly string[]
+  /** Why rows were refused, most frequent first. */
+  readonly reasons: readonly { readonly column: string; readonly problem: string; readonly rows: number }[]
+}
+
+export interface PlatformResult {
+  readonly platformId: string
+  readonly name: string
+  /** Relative folder name in the run folder; made by the tool, never from record text. */
+  readonly folder: string
+  readonly consultations: number
+  readonly institutions: number
+  readonly practitioners: number
+  readonly patients: number
+  /** null: not graded; `ungraded` says why. */
+  readonly grade: string | null
+  readonly score: number | null
+  readonly ungraded: readonly UngradedReason[]
+  /** The veto (一票否决) that lowered the grade; empty when none fired. */
+  readonly vetoes: readonly Veto[]
+  readonly gradeBeforeVeto: string | null
+  readonly dimensions: readonly DimensionResult[]
+  readonly corePoints: readonly CorePointResult[]
+  readonly rules: readonly RuleResult[]
+  readonly months: readonly MonthResult[]
+  readonly institutionResults: readonly InstitutionResult[]
+  readonly findings: FindingsResult
+}
+
+export type UngradedReason =
+  | { readonly reason: 'too_few_consultations'; readonly have: number; readonly need: number }
+  | { readonly reason: 'coverage_too_low'; readonly have: number | null; readonly need: number }
+  | { readonly reason: 'no_dimension' }
+
+export interface Veto {
+  readonly ruleId: string
+  readonly ceiling: string
+  readonly because: 'confirmed_count' | 'rate_over_tolerance'
+  readonly confirmed: number
+  /** Violation rate (fail / (pass + fail)) with its lower bound, and what is tolerated. */
+  readonly rate: number | null
+  readonly lower: number | null
+  readonly tolerated: number
+}
+
+export interface DimensionResult {
+  readonly dimension: Dimension
+  /** 0 to 100; null: no rule of this dimension could be judged. */
+  readonly score: number | null
+  readonly weight: number
+  /** The weight after the weights of empty dimensions were redistributed; null when empty itself. */
+  readonly effectiveWeight: number | null
+  readonly coverage: number | null
+  readonly rulesScored: number
+  readonly rulesTotal: number
+}
+
+export interface CorePointResult {
+  readonly corePoint: number
+  /** Ids of the rules that speak of this point and had something to count. */
+  readonly ruleIds: readonly string[]
+  /** Figures beyond the rules, by name (wording has the label); null: the records do not say. */
+  readonly figures: readonly { readonly name: string; readonly value: number | null; readonly of: number | null }[]
+}
+
+export interface RuleResult extends Indicator {
+  readonly consequence: Consequence
+  readonly severity: Severity
+  readonly dimension: Dimension
+  readonly unit: string
+  readonly confirmed: number
+}
+
+export interface MonthResult {
+  /** YYYY-MM */
+  readonly month: string
+  readonly consultations: number
+  readonly violations: number
+}
+
+export interface InstitutionResult {
+  readonly institutionId: string
+  readonly name: string | null
+  readonly consultations: number
+  /** Over all rules whose consequence is violation. */
+  readonly tally: Tally
+}
+
+export interface FindingsResult {
+  readonly total: number
+  readonly byConsequence: Readonly<Record<Consequence, number>>
+  /** Worst first, at most 200. */
+  readonly shown: readonly Finding[]
+}
+
+export interface Finding {
+  readonly findingId: string
+  readonly ruleId: string
+  readonly consequence: Consequence
+  readonly severity: Severity
+  readonly unit: string
+  readonly unitId: string
+  readonly institutionId: string | null
+  readonly occurredAt: string | null
+  /** The facts that the rule read. */
+  readonly evidence: Readonly<Record<string, unknown>>
+}

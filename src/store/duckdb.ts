@@ -1,0 +1,76 @@
+import { DuckDBInstance } from '@duckdb/node-api'
+import { AuditError } from '../errors.js'
+import { literal } from './dialect.js'
+import type { Cell, Row, Store } from './store.js'
+
+export interface StoreOptions {
+  /** A database file, or ':memory:'. */
+  readonly path?: string
+  readonly threads?: number
+  /** As the engine writes sizes: '4GB'. Beyond it the engine spills to `spillFolder`. */
+  readonly memory?: string
+  readonly spillFolder?: string
+  readonly readOnly?: boolean
+}
+
+/** Opens the embedded engine. Never downloads an extension: on a closed network the attempt itself is an error. */
+export async function openStore(options: StoreOptions = {}): Promise<Store> {
+  const settings: Record<string, string> = {
+    autoinstall_known_extensions: 'false',
+    autoload_known_extensions: 'false',
+    ...(options.threads === undefined ? {} : { threads: String(options.threads) }),
+    ...(options.memory === undefined ? {} : { memory_limit: options.memory }),
+    ...(options.spillFolder === undefined ? {} : { temp_directory: options.spillFolder }),
+    ...(options.readOnly ? { access_mode: 'READ_ONLY' } : {}),
+  }
+  const instance = await DuckDBInstance.create(options.path ?? ':memory:', settings)
+  const connection = await instance.connect()
+  await connection.run(`set timezone = ${literal('Asia/Shanghai')}`)
+  return {
+    async run(sql) {
+      await connection.run(sql).catch(rethrow)
+    },
+    async rows<T extends Row>(sql: string) {
+      const reader = await connection.runAndReadAll(sql).catch(rethrow)
+      return reader.getRowObjectsJS().map(rowOf) as T[]
+    },
+    async *stream<T extends Row>(sql: string) {
+      const result = await connection.stream(sql).catch(rethrow)
+      for await (const rows of result.yieldRowObjectJs()) yield rows.map((row) => rowOf(row as Row)) as T[]
+    },
+    close() {
+      connection.closeSync()
+      instance.closeSync()
+    },
+  }
+}
+
+function rowOf(row: Record<string, unknown>): Row {
+  const out: Row = {}
+  for (const [name, value] of Object.entries(row)) out[name] = cellOf(name, value)
+  return out
+}
+
+function cellOf(name: string, value: unknown): Cell {
+  if (value === null || typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean')
+    return value
+  if (typeof value === 'bigint') {
+    const number = Number(value)
+    if (!Number.isSafeInteger(number)) throw new Error(`column ${name}: ${value} is beyond the exact integers`)
+    return number
+  }
+  if (Array.isArray(value)) return value.map((element) => cellOf(name, element))
+  throw new Error(`column ${name}: cast it in SQL, the engine returned a ${Object.prototype.toString.call(value)}`)
+}
+
+function rethrow(error: unknown): never {
+  const message = error instanceof Error ? error.message : String(error)
+  if (/no space left|out of disk|could not write/i.test(message))
+    throw new AuditError(
+      'DISK_FULL',
+      `disk: no space is left for intermediate results. Free some, or name another folder with --spill.`,
+    )
+  if (/out of memory/i.test(message))
+    throw new AuditError('MEMORY_LIMIT', `memory: the limit is too small for this dataset. Raise it with --memory.`)
+  throw error
+}
