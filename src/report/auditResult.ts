@@ -1,15 +1,32 @@
 import type { Indicator, Tally } from '../indicators/indicator.js'
+import type { TableIntake } from '../records/intake/tableIntake.js'
 import type { Consequence, Dimension, Severity } from '../rules/rule.js'
+import type { DimensionScore, UngradedReason, Veto } from '../scores/score.js'
+
+export type { TableIntake } from '../records/intake/tableIntake.js'
+export type { DimensionScore as DimensionResult, UngradedReason, Veto } from '../scores/score.js'
 
 /** The whole of audit.json: everything the report shows, in numbers; no wording. Described by audit.schema.json. */
 export interface AuditResult {
   readonly tool: { readonly name: 'ihq'; readonly version: string }
-  readonly rulePack: { readonly hash: string; readonly rules: number; readonly overlays: readonly string[] }
+  readonly rulePack: {
+    readonly hash: string
+    readonly rules: number
+    readonly overlays: readonly string[]
+    /** The reference lists that facts read. */
+    readonly lists?: readonly {
+      readonly name: string
+      readonly hash: string
+      readonly entries: number
+      /** Whether the user's list stood in for the product's. */
+      readonly replaced: boolean
+    }[]
+  }
   /** Civil dates, inclusive; null is open. `observed` is what the consultations span. */
   readonly period: {
     readonly from: string | null
     readonly to: string | null
-    readonly observed: { readonly from: string; readonly to: string }
+    readonly observed: { readonly from: string | null; readonly to: string | null }
   }
   readonly dataset: {
     /** The layout it was read with: canonical, remedi … */
@@ -17,6 +34,8 @@ export interface AuditResult {
     /** Synthetic material is labelled so wherever it appears. */
     readonly synthetic: boolean
     readonly inputs: readonly { readonly file: string; readonly bytes: number; readonly sha256: string }[]
+    /** Generic names of prescribed drugs that are in no list and in no drug catalogue. */
+    readonly unmatchedDrugNames?: number
   }
   readonly intake: readonly TableIntake[]
   /** The reference judge's re-judgement of a seeded sample: 100 % or the run fails. */
@@ -27,26 +46,6 @@ export interface AuditResult {
     readonly agreed: number
   }
   readonly platforms: readonly PlatformResult[]
-}
-
-export interface TableIntake {
-  readonly table: string
-  readonly delivered: boolean
-  readonly files: number
-  /** read = used + quarantined + duplicates. */
-  readonly read: number
-  readonly used: number
-  readonly quarantined: number
-  readonly duplicates: number
-  /** Rows used whose parent row (consultation, prescription …) was not delivered. */
-  readonly orphans: number
-  readonly missingColumns: readonly string[]
-  /** Delivered, but without a single value. */
-  readonly emptyColumns: readonly string[]
-  /** In the file, not in the data model; ignored. */
-  readonly unknownColumns: readonly string[]
-  /** Why rows were refused, most frequent first. */
-  readonly reasons: readonly { readonly column: string; readonly problem: string; readonly rows: number }[]
 }
 
 export interface PlatformResult {
@@ -65,40 +64,12 @@ export interface PlatformResult {
   /** The veto (一票否决) that lowered the grade; empty when none fired. */
   readonly vetoes: readonly Veto[]
   readonly gradeBeforeVeto: string | null
-  readonly dimensions: readonly DimensionResult[]
+  readonly dimensions: readonly DimensionScore[]
   readonly corePoints: readonly CorePointResult[]
   readonly rules: readonly RuleResult[]
   readonly months: readonly MonthResult[]
   readonly institutionResults: readonly InstitutionResult[]
   readonly findings: FindingsResult
-}
-
-export type UngradedReason =
-  | { readonly reason: 'too_few_consultations'; readonly have: number; readonly need: number }
-  | { readonly reason: 'coverage_too_low'; readonly have: number | null; readonly need: number }
-  | { readonly reason: 'no_dimension' }
-
-export interface Veto {
-  readonly ruleId: string
-  readonly ceiling: string
-  readonly because: 'confirmed_count' | 'rate_over_tolerance'
-  readonly confirmed: number
-  /** Violation rate (fail / (pass + fail)) with its lower bound, and what is tolerated. */
-  readonly rate: number | null
-  readonly lower: number | null
-  readonly tolerated: number
-}
-
-export interface DimensionResult {
-  readonly dimension: Dimension
-  /** 0 to 100; null: no rule of this dimension could be judged. */
-  readonly score: number | null
-  readonly weight: number
-  /** The weight after the weights of empty dimensions were redistributed; null when empty itself. */
-  readonly effectiveWeight: number | null
-  readonly coverage: number | null
-  readonly rulesScored: number
-  readonly rulesTotal: number
 }
 
 export interface CorePointResult {

@@ -1,0 +1,105 @@
+import { AuditError, nearest } from '../errors.js'
+import { factTable, scopeOf } from '../facts/factTable.js'
+import { prepareLists } from '../facts/lists.js'
+import { type TimelineEvent, timelineOf } from '../facts/timeline.js'
+import { loadVocabulary, type Vocabulary } from '../facts/vocabulary.js'
+import { openDataset } from '../records/intake/intake.js'
+import { loadTables } from '../records/table.js'
+import { rulesFolder } from '../resources.js'
+import { loadRules } from '../rules/load.js'
+import { loadReferences } from '../rules/references.js'
+import { currentRevision, rulesById } from '../rules/revisions.js'
+import type { Rule } from '../rules/rule.js'
+import { literal } from '../store/dialect.js'
+import { openStore } from '../store/duckdb.js'
+import { factsOfRule } from '../verdicts/judged.js'
+import { createJudge, type UnitFacts, type Verdict } from '../verdicts/reference.js'
+import { unitFactColumns, unitFactsOf } from '../verdicts/unitFacts.js'
+
+export interface ExplainOptions {
+  readonly dataset: string
+  readonly ruleId: string
+  readonly unitId: string
+  /** Needed only where two platforms use the same unit id. */
+  readonly platformId?: string
+  readonly layout?: string
+  readonly rules?: readonly string[]
+  /** Overlays on the rules, in this order: names of built-in ones, or paths of .json files. */
+  readonly overlays?: readonly string[]
+  /** Folders of reference lists that replace the product's of the same name. */
+  readonly lists?: readonly string[]
+  readonly spillFolder?: string
+}
+
+export interface Explanation {
+  /** The revision in force on the unit's day, or the last before it. */
+  readonly rule: Rule
+  readonly vocabulary: Vocabulary
+  readonly platformId: string
+  readonly unitId: string
+  readonly unit: UnitFacts
+  /** json-rules-engine's own result tree, folded in three-valued logic. */
+  readonly verdict: Verdict
+  readonly timeline: readonly TimelineEvent[]
+}
+
+/** Why one rule gave its verdict on one unit. @throws AuditError where the rule or the unit is not there, or is ambiguous. */
+export async function explain(options: ExplainOptions): Promise<Explanation> {
+  const vocabulary = await loadVocabulary()
+  const { rules } = loadRules(options.rules ?? [rulesFolder], vocabulary, options.overlays)
+  const references = loadReferences(options.lists)
+  const revisions = rulesById(rules).get(options.ruleId)
+  if (revisions?.[0] === undefined) {
+    const near = nearest(
+      options.ruleId,
+      rules.map(({ id }) => id),
+    )
+    throw new AuditError(
+      'RULE_UNKNOWN',
+      `${options.ruleId}: no such rule. ${near === null ? 'See ihq rules list.' : `Did you mean ${near}?`}`,
+    )
+  }
+  const kind = revisions[0].unit
+  const words = vocabulary.get(kind)
+  if (words === undefined) throw new Error(`no unit ${kind}`)
+  const store = await openStore(options.spillFolder === undefined ? {} : { spillFolder: options.spillFolder })
+  try {
+    const { delivery } = await openDataset(store, options.dataset, {
+      ...(options.layout === undefined ? {} : { layout: options.layout }),
+      ...(options.spillFolder === undefined ? {} : { spillFolder: options.spillFolder }),
+    })
+    await prepareLists(store, references)
+    const facts = [...new Set(revisions.flatMap(factsOfRule))]
+    const platform = options.platformId === undefined ? '' : ` and platform_id = ${literal(options.platformId)}`
+    const rows = await store.rows(
+      `select ${unitFactColumns(words, facts)}, consultation_id
+       from (${factTable(words, facts, delivery, scopeOf({ from: null, to: null }))}) as facts
+       where unit_id = ${literal(options.unitId)}${platform} order by platform_id limit 2`,
+    )
+    const [row] = rows
+    if (row === undefined)
+      throw new AuditError(
+        'UNIT_UNKNOWN',
+        `${options.unitId}: no ${kind} of that id is in the dataset. Take the id from the findings.`,
+      )
+    if (rows.length > 1)
+      throw new AuditError(
+        'UNIT_AMBIGUOUS',
+        `${options.unitId}: several platforms have a ${kind} of that id. Add --platform.`,
+      )
+    const unit = unitFactsOf(row, facts)
+    const rule = currentRevision(revisions, unit.occurredOn)
+    if (rule === undefined) throw new Error(`no revision of ${options.ruleId}`)
+    const [verdict] = await createJudge([rule]).judge(unit)
+    if (verdict === undefined) throw new Error(`no verdict of ${rule.id}`)
+    const platformId = row.platform_id as string
+    const timeline = await timelineOf(store, loadTables(), words.unit, {
+      platformId,
+      unitId: options.unitId,
+      consultationId: row.consultation_id as string | null,
+    })
+    return { rule, vocabulary, platformId, unitId: options.unitId, unit, verdict, timeline }
+  } finally {
+    store.close()
+  }
+}

@@ -1,0 +1,161 @@
+import {
+  consultationsByInstitution,
+  consultationsByMonth,
+  institutionKey,
+  institutionNames,
+  type PlatformCensus,
+  platformCensus,
+} from '../facts/census.js'
+import type { Scope } from '../facts/fact.js'
+import { type PlatformFigures, platformFigures } from '../figures/figure.js'
+import type { Tally } from '../indicators/indicator.js'
+import { emptyTally, indicatorOf, talliesByInstitution, talliesByPlatform, tallyOf } from '../indicators/tally.js'
+import type { Delivery } from '../records/delivery.js'
+import type { Finding, InstitutionResult, MonthResult, PlatformResult, RuleResult } from '../report/auditResult.js'
+import { type CorePoint, loadCorePoints } from '../report/corePoints.js'
+import { rulesFolder } from '../resources.js'
+import type { Rule } from '../rules/rule.js'
+import { gradingOf, type Scored } from '../scores/score.js'
+import type { Scoring } from '../scores/scoring.js'
+import type { Row, Store } from '../store/store.js'
+import {
+  confirmedFindings,
+  findingCounts,
+  noFindings,
+  violationsByMonth,
+  worstFindings,
+} from '../verdicts/findingStore.js'
+import { corePointResults } from './corePoints.js'
+
+export const findingsShown = 200
+
+/** One result per platform, by platform id. */
+export async function platformResults(
+  store: Store,
+  rules: readonly Rule[],
+  delivery: Delivery,
+  scoring: Scoring,
+  scope: Scope,
+  confirmedIds: readonly string[],
+): Promise<PlatformResult[]> {
+  const violationRules = rules.filter((rule) => rule.consequence === 'violation')
+  const sources: Sources = {
+    rules,
+    scoring,
+    corePoints: loadCorePoints(rulesFolder),
+    tallies: await talliesByPlatform(store),
+    confirmed: byKey(await confirmedFindings(store, confirmedIds), 'rule_id'),
+    counts: await findingCounts(store),
+    worst: await worstFindings(store, findingsShown),
+    months: await consultationsByMonth(store, scope),
+    violations: byKey(await violationsByMonth(store), 'month'),
+    institutionVolumes: await consultationsByInstitution(store, scope),
+    institutionTallies: new Map(
+      (await talliesByInstitution(store, violationRules)).map((row) => [
+        institutionKey(row.platform_id as string, row.institution_id as string),
+        tallyOf(row),
+      ]),
+    ),
+    names: await institutionNames(store),
+    figures: await platformFigures(store, delivery, scope),
+  }
+  return (await platformCensus(store, scope)).map((census, index) => platformResult(census, index, sources))
+}
+
+interface Sources {
+  readonly rules: readonly Rule[]
+  readonly scoring: Scoring
+  readonly corePoints: readonly CorePoint[]
+  readonly tallies: ReadonlyMap<string, ReadonlyMap<string, Tally>>
+  readonly confirmed: ReadonlyMap<string, number>
+  readonly counts: Awaited<ReturnType<typeof findingCounts>>
+  readonly worst: ReadonlyMap<string, Row[]>
+  readonly months: Awaited<ReturnType<typeof consultationsByMonth>>
+  readonly violations: ReadonlyMap<string, number>
+  readonly institutionVolumes: Awaited<ReturnType<typeof consultationsByInstitution>>
+  readonly institutionTallies: ReadonlyMap<string, Tally>
+  readonly names: ReadonlyMap<string, string>
+  readonly figures: PlatformFigures
+}
+
+const keyOf = (platformId: string, key: string): string => JSON.stringify([platformId, key])
+const byKey = (rows: readonly Row[], column: string): Map<string, number> =>
+  new Map(rows.map((row) => [keyOf(row.platform_id as string, row[column] as string), row.n as number]))
+
+function platformResult(census: PlatformCensus, index: number, from: Sources): PlatformResult {
+  const { platformId } = census
+  const tallies = from.tallies.get(platformId) ?? new Map<string, Tally>()
+  const scored = from.rules.map(
+    (rule): Scored => ({
+      rule,
+      indicator: indicatorOf(rule.id, tallies.get(rule.id) ?? emptyTally),
+      confirmed: from.confirmed.get(keyOf(platformId, rule.id)) ?? 0,
+    }),
+  )
+  const counts = from.counts.get(platformId) ?? noFindings()
+  return {
+    platformId,
+    name: census.name ?? platformId,
+    // Record text never becomes a path: platforms are numbered in the order of their ids.
+    folder: `platform-${String(index + 1).padStart(3, '0')}`,
+    consultations: census.consultations,
+    institutions: census.institutions,
+    practitioners: census.practitioners,
+    patients: census.patients,
+    ...gradingOf(scored, census.consultations, from.scoring),
+    corePoints: corePointResults(
+      { platformId, consultations: census.consultations, violations: counts.violation },
+      from.corePoints,
+      scored,
+      from.figures,
+    ),
+    rules: scored.map(ruleResult),
+    months: monthResults(platformId, from),
+    institutionResults: institutionResults(platformId, from),
+    findings: {
+      total: Object.values(counts).reduce((sum, n) => sum + n, 0),
+      byConsequence: counts,
+      shown: (from.worst.get(platformId) ?? []).map(findingOf),
+    },
+  }
+}
+
+const ruleResult = ({ rule, indicator, confirmed }: Scored): RuleResult => ({
+  ...indicator,
+  consequence: rule.consequence,
+  severity: rule.severity,
+  dimension: rule.dimension,
+  unit: rule.unit,
+  confirmed,
+})
+
+const monthResults = (platformId: string, from: Sources): MonthResult[] =>
+  from.months
+    .filter((volume) => volume.platformId === platformId)
+    .map(({ key, consultations }) => ({
+      month: key,
+      consultations,
+      violations: from.violations.get(keyOf(platformId, key)) ?? 0,
+    }))
+
+const institutionResults = (platformId: string, from: Sources): InstitutionResult[] =>
+  from.institutionVolumes
+    .filter((volume) => volume.platformId === platformId)
+    .map(({ key, consultations }) => ({
+      institutionId: key,
+      name: from.names.get(institutionKey(platformId, key)) ?? null,
+      consultations,
+      tally: from.institutionTallies.get(institutionKey(platformId, key)) ?? emptyTally,
+    }))
+
+const findingOf = (row: Row): Finding => ({
+  findingId: row.finding_id as string,
+  ruleId: row.rule_id as string,
+  consequence: row.consequence as Finding['consequence'],
+  severity: row.severity as Finding['severity'],
+  unit: row.unit as string,
+  unitId: row.unit_id as string,
+  institutionId: row.institution_id as string | null,
+  occurredAt: row.occurred_at as string | null,
+  evidence: JSON.parse(row.evidence as string) as Record<string, unknown>,
+})

@@ -1,0 +1,100 @@
+#!/usr/bin/env node
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import yargs from 'yargs'
+import { hideBin } from 'yargs/helpers'
+import { auditCommand } from './commands/audit.js'
+import { checkCommand } from './commands/check.js'
+import type { Command, CommandContext } from './commands/command.js'
+import { explainCommand } from './commands/explain.js'
+import { progressBar } from './commands/progressBar.js'
+import { rulesCommand } from './commands/rules.js'
+import { sampleCommand } from './commands/sample.js'
+import { sayIn } from './commands/say.js'
+import { AuditError } from './errors.js'
+import { type Language, languages } from './report/language.js'
+import { packageFile } from './resources.js'
+
+const commands: readonly Command[] = [auditCommand, checkCommand, rulesCommand, explainCommand, sampleCommand]
+const words = hideBin(process.argv)
+const language = languageOf(words)
+const say = sayIn(language)
+const { version } = JSON.parse(readFileSync(packageFile, 'utf8')) as { version: string }
+
+const spills: string[] = []
+const removeSpills = (): void => {
+  for (const folder of spills.splice(0)) rmSync(folder, { recursive: true, force: true })
+}
+process.on('exit', removeSpills)
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+  process.on(signal, () => {
+    removeSpills()
+    process.exit(130)
+  })
+// A reader such as `head` may close the pipe; that is no error of ours.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(0)
+  throw error
+})
+
+const bar = progressBar(process.stderr)
+const context: CommandContext = {
+  terminal: {
+    print: (line) => void process.stdout.write(`${line}\n`),
+    note: (line) => void process.stderr.write(`${line}\n`),
+    progress: (step, done, total) => bar.show(step, done, total),
+  },
+  language,
+  say,
+  version,
+  spillFolder(parent) {
+    const root = parent ?? tmpdir()
+    mkdirSync(root, { recursive: true })
+    const folder = mkdtempSync(join(root, 'ihq-'))
+    spills.push(folder)
+    return folder
+  },
+}
+
+let parser = yargs(words)
+  .scriptName('ihq')
+  .locale(language === 'en' ? 'en' : 'zh_CN')
+  .usage(say('about'))
+  .option('lang', { choices: [...languages], default: language, describe: say('option.lang'), global: true })
+  .help('help', say('option.help'))
+  .version('version', say('option.version'), version)
+  .demandCommand(1)
+  .strict()
+  .wrap(Math.min(120, process.stdout.columns ?? 100))
+  .fail((message, error) => {
+    if (error instanceof Error && error.name !== 'YError') throw error
+    throw new AuditError('USAGE', say('error.usage', { message: message.split('\n')[0] ?? '' }))
+  })
+for (const command of commands)
+  parser = parser.command(
+    command.usage,
+    say(`${command.name as 'audit'}.describe`),
+    (builder) => command.options(builder, say),
+    async (args) => {
+      process.exitCode = await command.run(args, context)
+    },
+  )
+
+try {
+  await parser.parseAsync()
+} catch (error) {
+  bar.clear()
+  if (error instanceof AuditError) context.terminal.note(`ihq: ${error.message}`)
+  else context.terminal.note(`${say('error.unexpected')}\n${error instanceof Error ? error.stack : String(error)}`)
+  process.exitCode = 2
+} finally {
+  bar.clear()
+}
+
+/** The language must be known before the options are described. */
+function languageOf(args: readonly string[]): Language {
+  const index = args.findIndex((word) => word === '--lang' || word.startsWith('--lang='))
+  const word = index < 0 ? undefined : args[index]?.includes('=') ? args[index]?.split('=')[1] : args[index + 1]
+  return languages.find((one) => one === word) ?? 'zh-CN'
+}

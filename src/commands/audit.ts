@@ -1,0 +1,154 @@
+import { readFileSync } from 'node:fs'
+import { basename, join, resolve } from 'node:path'
+import { type AuditRun, audit } from '../audit/audit.js'
+import { stageRunFolder } from '../audit/runFolder.js'
+import { AuditError } from '../errors.js'
+import type { AuditResult, PlatformResult } from '../report/auditResult.js'
+import { auditJson } from '../report/json.js'
+import { loadReportMaterial } from '../report/material.js'
+import { count, decimal } from '../report/numbers.js'
+import { renderReports } from '../report/render.js'
+import { recordText } from '../report/text.js'
+import { type Severity, severities } from '../rules/rule.js'
+import type { Command, CommandContext, ExitCode } from './command.js'
+import { engineOptions, given, memorySize, periodOf, positiveInteger, recordOptions } from './options.js'
+import { intakeStep } from './progress.js'
+
+interface AuditArguments {
+  readonly dataset: string
+  readonly out?: string
+  readonly from?: string
+  readonly to?: string
+  readonly layout?: string
+  readonly rules?: readonly string[]
+  readonly overlay?: readonly string[]
+  readonly lists?: readonly string[]
+  readonly threads?: number
+  readonly memory?: string
+  readonly spill?: string
+  readonly seed: number
+  readonly sample: number
+  readonly confirmed?: string
+  readonly failOn: Severity | 'never'
+  readonly csv: boolean
+  readonly overwrite: boolean
+  readonly json: boolean
+}
+
+export const auditCommand: Command = {
+  name: 'audit',
+  usage: 'audit <dataset>',
+  options: (yargs, say) =>
+    engineOptions(recordOptions(yargs, say), say)
+      .positional('dataset', { type: 'string', demandOption: true, describe: say('audit.dataset') })
+      .option('out', { type: 'string', describe: say('option.out') })
+      .option('from', { type: 'string', describe: say('option.from') })
+      .option('to', { type: 'string', describe: say('option.to') })
+      .option('confirmed', { type: 'string', describe: say('option.confirmed') })
+      .option('fail-on', { choices: [...severities, 'never'], default: 'never', describe: say('option.failOn') })
+      .option('csv', { type: 'boolean', default: false, describe: say('option.csv') })
+      .option('overwrite', { type: 'boolean', default: false, describe: say('option.overwrite') })
+      .option('seed', { type: 'number', default: 1, describe: say('option.seed') })
+      .option('sample', { type: 'number', default: 1000, describe: say('option.sample') })
+      .option('json', { type: 'boolean', default: false, describe: say('option.json') })
+      .example('$0 audit records --from 2025-03-01 --to 2025-03-31 --out reports/2025-03', say('audit.example')),
+  async run(args: AuditArguments, context) {
+    const out = args.out ?? join('reports', basename(resolve(args.dataset)))
+    const period = periodOf(args.from, args.to)
+    const confirmed = args.confirmed === undefined ? [] : confirmedIds(args.confirmed)
+    const folder = stageRunFolder(out, args.overwrite)
+    try {
+      const run = await audit({
+        dataset: args.dataset,
+        period,
+        confirmed,
+        seed: args.seed,
+        sample: positiveInteger('sample', args.sample) ?? 1000,
+        toolVersion: context.version,
+        findings: { folder: folder.staging, csv: args.csv },
+        spillFolder: context.spillFolder(args.spill),
+        onProgress: (step, done, total) => context.terminal.progress(stepText(step, context), done, total),
+        ...given({
+          layout: args.layout,
+          rules: args.rules,
+          overlays: args.overlay,
+          lists: args.lists,
+          threads: positiveInteger('threads', args.threads),
+          memory: memorySize(args.memory),
+        }),
+      })
+      folder.write('audit.json', auditJson(run.result))
+      const options = { ...loadReportMaterial(run.vocabulary), language: context.language }
+      for (const { path, content } of renderReports(run.result, run.rules, options)) folder.write(path, content)
+      folder.publish()
+      if (args.json) context.terminal.print(auditJson(run.result).trimEnd())
+      else summarise(run, out, context)
+      return exitCode(run.result, args.failOn)
+    } catch (error) {
+      folder.discard()
+      throw error
+    }
+  },
+}
+
+function stepText(step: string, { say }: CommandContext): string {
+  if (step === 'report') return say('progress.report')
+  return step.startsWith('verdicts:')
+    ? say('progress.verdicts', { unit: step.slice('verdicts:'.length) })
+    : intakeStep(step, say)
+}
+
+/** One finding id per line; blank lines, a header `finding_id`, and further comma-separated columns are allowed. */
+function confirmedIds(file: string): string[] {
+  let text: string
+  try {
+    text = readFileSync(file, 'utf8')
+  } catch {
+    throw new AuditError('CONFIRMED_UNREADABLE', `${file}: cannot be read. Name a file with one finding id per line.`)
+  }
+  const cells = text.split(/\r?\n/).map((line) => (line.replace(/^\uFEFF/, '').split(',')[0] ?? '').trim())
+  return cells.flatMap((cell, index) => {
+    if (cell === '' || (index === 0 && cell === 'finding_id')) return []
+    if (/^[0-9a-f]{16}$/.test(cell)) return [cell]
+    throw new AuditError(
+      'CONFIRMED_INVALID',
+      `${file} line ${index + 1}: not a finding id. A finding id has 16 hexadecimal digits; copy it from the report.`,
+    )
+  })
+}
+
+function summarise({ result, rules }: AuditRun, out: string, { terminal, say }: CommandContext): void {
+  const consultations = result.platforms.reduce((sum, platform) => sum + platform.consultations, 0)
+  terminal.print(
+    say('audit.done', {
+      platforms: count(result.platforms.length),
+      consultations: count(consultations),
+      rules: count(rules.length),
+    }),
+  )
+  for (const platform of result.platforms)
+    terminal.print(
+      `  ${say('audit.platform', {
+        name: recordText(platform.name),
+        grade: platform.grade ?? say('audit.ungraded'),
+        score: decimal(platform.score),
+        violations: count(platform.findings.byConsequence.violation),
+        reviews: count(platform.findings.byConsequence.review),
+      })}`,
+    )
+  const { units, verdicts } = result.agreement
+  terminal.print(say('audit.agreement', { units: count(units), verdicts: count(verdicts) }))
+  const refused = result.intake.reduce((sum, table) => sum + table.quarantined, 0)
+  if (refused > 0) terminal.print(say('audit.refused', { rows: count(refused) }))
+  terminal.print(say('audit.report', { path: join(out, 'index.html') }))
+}
+
+function exitCode(result: AuditResult, failOn: Severity | 'never'): ExitCode {
+  if (failOn === 'never') return 0
+  const worstRanks = severities.slice(0, severities.indexOf(failOn) + 1)
+  const violates = (platform: PlatformResult): boolean =>
+    platform.rules.some(
+      (rule) => rule.consequence === 'violation' && worstRanks.includes(rule.severity) && rule.fail > 0,
+    )
+  return result.platforms.some(violates) ? 1 : 0
+}

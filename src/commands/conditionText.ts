@@ -1,0 +1,73 @@
+import type { FactValue } from '../facts/fact.js'
+import type { UnitVocabulary } from '../facts/vocabulary.js'
+import type { Bilingual } from '../records/table.js'
+import type { Language } from '../report/language.js'
+import { recordText } from '../report/text.js'
+import { codeTitle } from '../report/wording.js'
+import { type Condition, isFactReference } from '../rules/condition.js'
+import type { Truth } from '../verdicts/outcome.js'
+import type { Judgement } from '../verdicts/reference.js'
+import type { Say } from './say.js'
+
+/** What is needed to put conditions into words. */
+export interface Speech {
+  readonly say: Say
+  readonly language: Language
+  readonly words: UnitVocabulary
+}
+
+const indented = (lines: readonly string[]): string[] => lines.map((line) => `  ${line}`)
+
+/** A condition tree as indented lines. */
+export function conditionLines(condition: Condition, speech: Speech): string[] {
+  const { say } = speech
+  if ('all' in condition || 'any' in condition) {
+    const [key, children] =
+      'all' in condition ? (['tree.all', condition.all] as const) : (['tree.any', condition.any] as const)
+    if (children.length === 1 && children[0] !== undefined) return conditionLines(children[0], speech)
+    return [say(key), ...indented(children.flatMap((child) => conditionLines(child, speech)))]
+  }
+  if ('not' in condition) return [say('tree.not'), ...indented(conditionLines(condition.not, speech))]
+  if ('condition' in condition) throw new Error(`named condition ${condition.condition} was not resolved`)
+  const value = isFactReference(condition.value)
+    ? factTitle(condition.value.fact, speech)
+    : valueText(condition.value as FactValue, speech)
+  return [`${factTitle(condition.fact, speech)} ${say(`operator.${condition.operator}`)} ${value}`]
+}
+
+/** A judged tree as indented lines: truth, condition, and the value that the records gave. */
+export function judgementLines(judgement: Judgement, speech: Speech): string[] {
+  const { say } = speech
+  const mark = `${symbolOf(judgement.truth)} `
+  if (judgement.kind !== 'leaf') {
+    const [only] = judgement.children
+    if (judgement.kind !== 'not' && judgement.children.length === 1 && only !== undefined)
+      return judgementLines(only, speech)
+    return [
+      `${mark}${say(`tree.${judgement.kind}`)}`,
+      ...indented(judgement.children.flatMap((child) => judgementLines(child, speech))),
+    ]
+  }
+  const right =
+    judgement.valueFact === null ? valueText(judgement.value, speech) : factTitle(judgement.valueFact, speech)
+  const recorded =
+    judgement.factValue === null
+      ? say('tree.noValue')
+      : say('tree.value', { value: valueText(judgement.factValue, speech) })
+  return [`${mark}${factTitle(judgement.fact, speech)} ${say(`operator.${judgement.operator}`)} ${right} [${recorded}]`]
+}
+
+const symbolOf = (truth: Truth): string => (truth === null ? '?' : truth ? '✓' : '✗')
+
+function factTitle(name: string, { words, language }: Speech): string {
+  const title: Bilingual | undefined = words.facts.get(name)?.title
+  return title === undefined ? name : `${title[language]} (${name})`
+}
+
+export function valueText(value: FactValue, speech: Speech): string {
+  if (value === null) return speech.say('tree.noValue')
+  if (typeof value === 'boolean') return speech.say(value ? 'value.true' : 'value.false')
+  if (typeof value === 'number') return String(value)
+  if (typeof value === 'string') return codeTitle(speech.language, recordText(value))
+  return value.map((element) => valueText(element, speech)).join(speech.language === 'zh-CN' ? '、' : ', ')
+}

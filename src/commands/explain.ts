@@ -1,0 +1,98 @@
+import { type Explanation, explain } from '../audit/explain.js'
+import type { TimelineEvent } from '../facts/timeline.js'
+import { instantText, recordText } from '../report/text.js'
+import type { Judgement } from '../verdicts/reference.js'
+import type { Command, CommandContext } from './command.js'
+import { judgementLines, type Speech } from './conditionText.js'
+import { lawLine } from './lawText.js'
+import { given, recordOptions } from './options.js'
+import { periodText } from './rules.js'
+import type { SayKey } from './say.js'
+
+interface ExplainArguments {
+  readonly rule: string
+  readonly unit: string
+  readonly dataset: string
+  readonly platform?: string
+  readonly layout?: string
+  readonly rules?: readonly string[]
+  readonly overlay?: readonly string[]
+  readonly lists?: readonly string[]
+  readonly json: boolean
+}
+
+export const explainCommand: Command = {
+  name: 'explain',
+  usage: 'explain <rule> <unit>',
+  options: (yargs, say) =>
+    recordOptions(yargs, say)
+      .positional('rule', { type: 'string', demandOption: true, describe: say('explain.rule') })
+      .positional('unit', { type: 'string', demandOption: true, describe: say('explain.unit') })
+      .option('dataset', { type: 'string', demandOption: true, describe: say('explain.dataset') })
+      .option('platform', { type: 'string', describe: say('option.platform') })
+      .option('json', { type: 'boolean', default: false, describe: say('option.json') })
+      .example('$0 explain RX-005 rx-1 --dataset records', say('explain.example')),
+  async run(args: ExplainArguments, context) {
+    const explanation = await explain({
+      dataset: args.dataset,
+      ruleId: args.rule,
+      unitId: args.unit,
+      spillFolder: context.spillFolder(undefined),
+      ...given({
+        platformId: args.platform,
+        layout: args.layout,
+        rules: args.rules,
+        overlays: args.overlay,
+        lists: args.lists,
+      }),
+    })
+    if (args.json) {
+      const { vocabulary: _, ...rest } = explanation
+      context.terminal.print(JSON.stringify(rest, null, 2))
+    } else for (const line of explanationLines(explanation, context)) context.terminal.print(line)
+    return 0
+  },
+}
+
+function explanationLines(explanation: Explanation, { say, language }: CommandContext): string[] {
+  const { rule, verdict, unit } = explanation
+  const words = explanation.vocabulary.get(rule.unit)
+  if (words === undefined) throw new Error(`no unit ${rule.unit}`)
+  const speech: Speech = { say, language, words }
+  const tree = (key: SayKey, judgement: Judgement | null): string[] =>
+    judgement === null ? [] : [`${say(key)}:`, ...judgementLines(judgement, speech).map((line) => `  ${line}`)]
+  return [
+    say('explain.heading', { rule: rule.id, title: rule.title[language] }),
+    say('explain.of', {
+      unit: words.unit.title[language],
+      id: recordText(explanation.unitId),
+      platform: recordText(explanation.platformId),
+    }),
+    say('explain.verdict', { outcome: say(`outcome.${verdict.outcome}`) }),
+    say('explain.means', {
+      consequence: say(`consequence.${rule.consequence}`),
+      severity: say(`severity.${rule.severity}`),
+    }),
+    say('explain.inForce', { day: unit.occurredOn ?? say('explain.dayUnknown'), period: periodText(rule, say) }),
+    ...(verdict.inForce === false ? [say('explain.notInForce')] : []),
+    ...(verdict.inJurisdiction === false ? [say('explain.notInJurisdiction')] : []),
+    ...tree('rules.population', verdict.population),
+    ...tree('rules.exclusions', verdict.exclusions),
+    ...tree('rules.requirement', verdict.requirement),
+    `${say('rules.basis')}:`,
+    ...rule.basis.map((basis) => `  ${lawLine(basis)}`),
+    `${say('rules.remediation')}:`,
+    `  ${rule.remediation[language]}`,
+    `${say('explain.timeline')}:`,
+    ...(explanation.timeline.length === 0
+      ? [`  ${say('explain.noTimeline')}`]
+      : explanation.timeline.map((event) => `  ${eventLine(event, speech)}`)),
+  ]
+}
+
+function eventLine(event: TimelineEvent, { say, language }: Speech): string {
+  const who = event.who === null ? '' : ` ${say(`sender.${event.who}` as SayKey)}`
+  const text = event.text === null ? '' : `: ${recordText(event.text)}`
+  const source = say('explain.source', { file: recordText(event.file), row: event.row })
+  return `${instantText(event.at)}  ${event.table[language]} ${recordText(event.id)} · ${event.column[language]}${who}${text}  (${source})`
+}

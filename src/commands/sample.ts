@@ -1,0 +1,64 @@
+import { existsSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { count } from '../report/numbers.js'
+import { writeSample } from '../sample/writeSample.js'
+import type { Command } from './command.js'
+import { given, memorySize, positiveInteger } from './options.js'
+
+interface SampleArguments {
+  readonly out: string
+  readonly consultations: number
+  readonly platforms: number
+  readonly seed: number
+  readonly format: 'parquet' | 'csv' | 'ndjson'
+  readonly overwrite: boolean
+  readonly from?: string
+  readonly days?: number
+  readonly threads?: number
+  readonly memory?: string
+}
+
+export const sampleCommand: Command = {
+  name: 'sample',
+  usage: 'sample',
+  options: (yargs, say) =>
+    yargs
+      .option('threads', { type: 'number', describe: say('option.threads'), group: say('group.engine') })
+      .option('memory', { type: 'string', describe: say('option.memory'), group: say('group.engine') })
+      .option('out', { type: 'string', demandOption: true, describe: say('option.out') })
+      .option('consultations', { type: 'number', default: 20_000, describe: say('sample.consultations') })
+      .option('platforms', { type: 'number', default: 6, describe: say('sample.platforms') })
+      .option('seed', { type: 'number', default: 1, describe: say('sample.seed') })
+      .option('format', { choices: ['parquet', 'csv', 'ndjson'], default: 'parquet', describe: say('sample.format') })
+      .option('from', { type: 'string', describe: say('sample.from') })
+      .option('days', { type: 'number', describe: say('sample.days') })
+      .option('overwrite', { type: 'boolean', default: false, describe: say('option.overwrite') })
+      .example('$0 sample --consultations 20000 --platforms 6 --seed 1 --out sample', say('sample.example')),
+  async run(args: SampleArguments, { terminal, say }) {
+    // Only what this command itself has made is ever replaced.
+    if (args.overwrite && existsSync(join(args.out, 'dataset.json'))) rmSync(args.out, { recursive: true })
+    const consultations = positiveInteger('consultations', args.consultations) ?? 20_000
+    const summary = await writeSample({
+      out: args.out,
+      consultations,
+      platforms: positiveInteger('platforms', args.platforms) ?? 6,
+      seed: args.seed,
+      format: args.format,
+      onProgress: (step, done, total) => terminal.progress(say('progress.sample', { step }), done, total),
+      ...given({
+        threads: positiveInteger('threads', args.threads),
+        memory: memorySize(args.memory),
+        from: args.from,
+        days: positiveInteger('days', args.days),
+      }),
+    })
+    terminal.print(
+      say('sample.done', {
+        consultations: count(consultations),
+        rows: count(Object.values(summary.rows).reduce((sum, n) => sum + n, 0)),
+        path: args.out,
+      }),
+    )
+    return 0
+  },
+}

@@ -1,0 +1,10 @@
+import { fact } from '../fact.js'
+import { withinDays } from './clauses/withinDays.js'
+
+export default fact({
+  name: 'reportedWithin30Days',
+  type: 'boolean',
+  title: { 'zh-CN': '知悉后30日内上报', en: 'Reported within 30 days of becoming known' },
+  needs: ['adverse_events.reported_at', 'adverse_events.known_at'],
+  sql: withinDays(30),
+})

@@ -1,0 +1,78 @@
+import { monthOf } from '../store/dialect.js'
+import type { Store } from '../store/store.js'
+import type { Scope } from './fact.js'
+
+export interface PlatformCensus {
+  readonly platformId: string
+  /** null where the platforms table was not delivered. */
+  readonly name: string | null
+  readonly consultations: number
+  readonly institutions: number
+  readonly practitioners: number
+  readonly patients: number
+}
+
+/** Who is in the audit: every platform with consultations in the period, with what it comprises, by platform id. */
+export async function platformCensus(store: Store, scope: Scope): Promise<PlatformCensus[]> {
+  const rows = await store.rows(`
+    select c.platform_id, any_value(p.name) as name, count(*) as consultations,
+      count(distinct institution_id) as institutions, count(distinct practitioner_id) as practitioners,
+      count(distinct patient_id) as patients
+    from records.consultations as c left join records.platforms as p on p.platform_id = c.platform_id
+    where ${scope.within('applied_at')} group by c.platform_id order by c.platform_id`)
+  return rows.map((row) => ({
+    platformId: row.platform_id as string,
+    name: row.name as string | null,
+    consultations: row.consultations as number,
+    institutions: row.institutions as number,
+    practitioners: row.practitioners as number,
+    patients: row.patients as number,
+  }))
+}
+
+export interface Volume {
+  readonly platformId: string
+  readonly key: string
+  readonly consultations: number
+}
+
+/** Consultations by platform and month (YYYY-MM), where their time is known. */
+export async function consultationsByMonth(store: Store, scope: Scope): Promise<Volume[]> {
+  return volumes(store, monthOf('applied_at'), scope)
+}
+
+/** Consultations by platform and institution. */
+export async function consultationsByInstitution(store: Store, scope: Scope): Promise<Volume[]> {
+  return volumes(store, 'institution_id', scope)
+}
+
+async function volumes(store: Store, key: string, scope: Scope): Promise<Volume[]> {
+  const rows = await store.rows(`
+    select platform_id, key, count(*) as consultations
+    from (select platform_id, ${key} as key from records.consultations where ${scope.within('applied_at')}) as keyed
+    where key is not null group by platform_id, key order by platform_id, key`)
+  return rows.map((row) => ({
+    platformId: row.platform_id as string,
+    key: row.key as string,
+    consultations: row.consultations as number,
+  }))
+}
+
+/** The civil days that the consultations span; null where no time is known. */
+export async function observedPeriod(store: Store, scope: Scope): Promise<{ from: string | null; to: string | null }> {
+  const [row] = await store.rows(`
+    select strftime(min(applied_at), '%Y-%m-%d') as first, strftime(max(applied_at), '%Y-%m-%d') as last
+    from records.consultations where ${scope.within('applied_at')}`)
+  return { from: (row?.first ?? null) as string | null, to: (row?.last ?? null) as string | null }
+}
+
+/** Names of institutions by platform and id. */
+export async function institutionNames(store: Store): Promise<Map<string, string>> {
+  const rows = await store.rows('select platform_id, institution_id, name from records.institutions')
+  return new Map(
+    rows.map((row) => [institutionKey(row.platform_id as string, row.institution_id as string), row.name as string]),
+  )
+}
+
+export const institutionKey = (platformId: string, institutionId: string): string =>
+  JSON.stringify([platformId, institutionId])

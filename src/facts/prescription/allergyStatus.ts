@@ -1,0 +1,10 @@
+import { fact } from '../fact.js'
+
+export default fact({
+  name: 'allergyStatus',
+  type: 'text',
+  title: { 'zh-CN': '过敏史', en: 'Allergy status of the patient' },
+  needs: ['patients.allergy_status'],
+  joins: ['allergy'],
+  sql: `allergy.allergy_status`,
+})

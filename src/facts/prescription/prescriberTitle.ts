@@ -1,0 +1,10 @@
+import { fact } from '../fact.js'
+
+export default fact({
+  name: 'prescriberTitle',
+  type: 'text',
+  title: { 'zh-CN': '开方医师职称代码', en: 'Title code of the prescriber' },
+  needs: ['practitioners.title_code'],
+  joins: ['prescriber_title'],
+  sql: `prescriber_title.title_code`,
+})

@@ -1,0 +1,9 @@
+import { figure } from './figure.js'
+
+export default figure({
+  name: 'doctorsNamingQuality',
+  needs: ['doctor_survey'],
+  sql: () => `select platform_id, count(distinct respondent_id) filter (where option_id = 'quality' and value <= 3) as value,
+      count(distinct respondent_id) as total
+    from records.doctor_survey where question_id = 'platform_choice' group by platform_id`,
+})

@@ -1,0 +1,102 @@
+import { rulesById } from '../rules/revisions.js'
+import type { Rule } from '../rules/rule.js'
+import { literal, monthOf } from '../store/dialect.js'
+import type { Row, Store } from '../store/store.js'
+import type { Judged } from '../verdicts/judged.js'
+import { codeOf, type Outcome } from '../verdicts/outcome.js'
+import type { Indicator, Tally } from './indicator.js'
+import { wilsonInterval } from './wilson.js'
+
+/** Where tallies are kept: a row per rule × platform × institution × department × month, with a column per outcome. */
+export const countsTable = 'indicators.counts'
+const outcomeColumns: Readonly<Record<Outcome, string>> = {
+  pass: 'pass',
+  fail: 'fail',
+  excluded: 'excluded',
+  not_applicable: 'not_applicable',
+  unknown: 'unknown',
+}
+
+/**
+ * Counts every outcome of every rule of a judged unit. Units are first grouped by their whole mask, of which there are few;
+ * the rules are taken apart on the groups.
+ */
+export async function tallyInto(store: Store, judged: Judged): Promise<void> {
+  await store.run('create schema if not exists indicators')
+  await store.run(`create table if not exists ${countsTable} (
+    rule_id varchar, platform_id varchar, institution_id varchar, department_id varchar, month varchar,
+    pass bigint, fail bigint, excluded bigint, not_applicable bigint, unknown bigint)`)
+  const group = `platform_id, institution_id, department_id, month`
+  const lanes = [...rulesById(judged.rules)].map(
+    ([id, revisions]) => `{'rule_id': ${literal(id)}, 'code': ${codeOfRevisions(revisions, judged)}}`,
+  )
+  const sums = Object.entries(outcomeColumns).map(
+    ([outcome, column]) => `coalesce(sum(n) filter (where lane.code = ${codeOf(outcome as Outcome)}), 0) as ${column}`,
+  )
+  await store.run(`insert into ${countsTable}
+    with masks as (
+      select ${group}, ${judged.words.join(', ')}, count(*) as n
+      from (select *, ${monthOf('occurred_at')} as month from ${judged.table}) as units
+      group by all
+    ), lanes as (
+      select ${group}, n, unnest([${lanes.join(', ')}]) as lane from masks
+    )
+    select lane.rule_id, ${group}, ${sums.join(', ')} from lanes group by lane.rule_id, ${group}`)
+}
+
+/** A unit counts once under an id: the revision that is in force on its day speaks, the others are not applicable. */
+function codeOfRevisions(revisions: readonly Rule[], judged: Judged): string {
+  const codes = revisions.map((rule) => judged.codeSql(rule))
+  const applies = codes.slice(0, -1).map((code) => `when ${code} <> ${codeOf('not_applicable')} then ${code}`)
+  return applies.length === 0 ? codes.join('') : `case ${applies.join(' ')} else ${codes.at(-1)} end`
+}
+
+const sumColumns = Object.values(outcomeColumns)
+  .map((column) => `cast(sum(${column}) as bigint) as ${column}`)
+  .join(', ')
+
+/** Tallies by platform and rule. A rule without a single unit on a platform has no row. */
+export async function talliesByPlatform(store: Store): Promise<Map<string, Map<string, Tally>>> {
+  const rows = await store.rows(
+    `select platform_id, rule_id, ${sumColumns} from ${countsTable} group by all order by platform_id, rule_id`,
+  )
+  const platforms = new Map<string, Map<string, Tally>>()
+  for (const row of rows) {
+    const platform = row.platform_id as string
+    const rules = platforms.get(platform) ?? new Map<string, Tally>()
+    platforms.set(platform, rules.set(row.rule_id as string, tallyOf(row)))
+  }
+  return platforms
+}
+
+/** Tallies over all rules of one consequence, per institution of each platform. */
+export async function talliesByInstitution(store: Store, rules: readonly Rule[]): Promise<Row[]> {
+  return store.rows(
+    `select platform_id, institution_id, ${sumColumns} from ${countsTable}
+     where institution_id is not null and rule_id in (${rules.map((rule) => literal(rule.id)).join(', ') || 'null'})
+     group by all order by platform_id, institution_id`,
+  )
+}
+
+export const tallyOf = (row: Row): Tally => ({
+  pass: row.pass as number,
+  fail: row.fail as number,
+  excluded: row.excluded as number,
+  notApplicable: row.not_applicable as number,
+  unknown: row.unknown as number,
+})
+
+export const emptyTally: Tally = { pass: 0, fail: 0, excluded: 0, notApplicable: 0, unknown: 0 }
+
+/** Pure. Rates, interval and coverage from a tally; null wherever nothing was counted. */
+export function indicatorOf(ruleId: string, tally: Tally): Indicator {
+  const counted = tally.pass + tally.fail
+  const concerned = counted + tally.unknown
+  return {
+    ruleId,
+    ...tally,
+    rate: counted === 0 ? null : tally.pass / counted,
+    interval: wilsonInterval(tally.pass, counted),
+    coverage: concerned === 0 ? null : counted / concerned,
+  }
+}

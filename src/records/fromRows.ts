@@ -1,0 +1,145 @@
+import { AuditError, nearest } from '../errors.js'
+import { identifier, literal, textList } from '../store/dialect.js'
+import type { Store } from '../store/store.js'
+import { type Delivery, deliveryOf } from './delivery.js'
+import { offsetPattern, trimBlanks } from './notation.js'
+import { type Column, type ColumnType, loadTables, type Table } from './table.js'
+import { checkRecord } from './validate.js'
+
+export type RecordRow = Readonly<Record<string, unknown>>
+/** Rows per canonical table, as JSON: lists are arrays, times ISO 8601 (without offset: Asia/Shanghai). */
+export type RecordRows = Readonly<Record<string, readonly RecordRow[]>>
+
+const sqlTypes: Readonly<Record<ColumnType, string>> = {
+  text: 'varchar',
+  code: 'varchar',
+  integer: 'bigint',
+  decimal: 'double',
+  boolean: 'boolean',
+  date: 'date',
+  timestamp: 'timestamp',
+  list: 'varchar[]',
+}
+
+let canonicalTables: ReadonlyMap<string, Table> | undefined
+
+function tables(): ReadonlyMap<string, Table> {
+  canonicalTables ??= loadTables()
+  return canonicalTables
+}
+
+/**
+ * Loads rows held in memory as the records of a store: every canonical table with all its columns. A table or column counts
+ * as delivered unless `undelivered` names it (`messages`, `messages.sent_at`); then it is empty, whatever the rows say.
+ * @throws AuditError as checkRecordRows does.
+ */
+export async function recordsFromRows(
+  store: Store,
+  rows: RecordRows,
+  undelivered: readonly string[] = [],
+): Promise<Delivery> {
+  checkRecordRows(rows, undelivered)
+  await store.run('create schema if not exists records')
+  const delivered = new Map<string, ReadonlySet<string>>()
+  for (const table of tables().values()) {
+    const waived = waivedColumns(table, undelivered)
+    const tableRows = undelivered.includes(table.name) ? [] : (rows[table.name] ?? [])
+    await store.run(createTable(table))
+    if (tableRows.length > 0) await store.run(insertRows(table, tableRows, waived))
+    if (!undelivered.includes(table.name))
+      delivered.set(table.name, new Set(table.columns.map(({ name }) => name).filter((name) => !waived.includes(name))))
+  }
+  return deliveryOf(delivered)
+}
+
+/** @throws AuditError for an unknown table or column, a row that breaks its table's schema, and a key that comes twice. */
+export function checkRecordRows(rows: RecordRows, undelivered: readonly string[] = []): void {
+  for (const name of Object.keys(rows)) tableNamed(name)
+  checkUndelivered(undelivered)
+  for (const table of tables().values())
+    if (!undelivered.includes(table.name))
+      checkRows(table, rows[table.name] ?? [], new Set(waivedColumns(table, undelivered)))
+}
+
+const waivedColumns = (table: Table, undelivered: readonly string[]): string[] =>
+  table.columns.map(({ name }) => name).filter((name) => undelivered.includes(`${table.name}.${name}`))
+
+function checkUndelivered(undelivered: readonly string[]): void {
+  for (const need of undelivered) {
+    const [name = '', column] = need.split('.')
+    const table = tableNamed(name)
+    if (column !== undefined && !table.columns.some((known) => known.name === column))
+      throw unknownColumn(table, column)
+    if (column !== undefined && table.key.includes(column))
+      throw new AuditError('ROWS_KEY_COLUMN', `${need}: no row is told apart without it. Leave out the whole table.`)
+  }
+}
+
+function tableNamed(name: string): Table {
+  const table = tables().get(name)
+  if (table !== undefined) return table
+  throw new AuditError('ROWS_UNKNOWN_TABLE', `rows: no table is named "${name}". ${meant(name, [...tables().keys()])}`)
+}
+
+function unknownColumn(table: Table, name: string): AuditError {
+  const known = table.columns.map((column) => column.name)
+  return new AuditError('ROWS_UNKNOWN_COLUMN', `${table.name}: no column is named "${name}". ${meant(name, known)}`)
+}
+
+function meant(word: string, candidates: readonly string[]): string {
+  const near = nearest(word, candidates)
+  return near === null ? 'Use a name of the data model.' : `Did you mean "${near}"?`
+}
+
+function checkRows(table: Table, rows: readonly RecordRow[], waived: ReadonlySet<string>): void {
+  const names = new Set(table.columns.map((column) => column.name))
+  const keys = new Set<string>()
+  for (const [index, row] of rows.entries()) {
+    const where = `${table.name} row ${index + 1}`
+    for (const name of Object.keys(row)) if (!names.has(name)) throw unknownColumn(table, name)
+    const [breach] = checkRecord(table, row, waived)
+    if (breach !== undefined) {
+      const value = JSON.stringify(row[breach.column] ?? null)
+      throw new AuditError('ROWS_REFUSED', `${where}: ${breach.column} is ${value} (${breach.problem}). Correct it.`)
+    }
+    // page_views counts visits and has no key of its own.
+    if (table.key.length === 1 && table.name !== 'platforms') continue
+    const key = JSON.stringify(table.key.map((column) => row[column]))
+    if (keys.has(key))
+      throw new AuditError('ROWS_DUPLICATE_KEY', `${where}: the key ${key} is there already. Give the row its own.`)
+    keys.add(key)
+  }
+}
+
+function createTable(table: Table): string {
+  const columns = table.columns.map((column) => `${identifier(column.name)} ${sqlTypes[column.type]}`)
+  const all = [...columns, '_file varchar', '_row bigint'].join(', ')
+  return `create or replace table records.${identifier(table.name)} (${all})`
+}
+
+function insertRows(table: Table, rows: readonly RecordRow[], waived: readonly string[]): string {
+  const tuples = rows.map((row, index) => {
+    const values = table.columns.map((column) =>
+      waived.includes(column.name) ? 'null' : valueSql(column, row[column.name] ?? null),
+    )
+    return `(${[...values, literal(table.name), index + 1].join(', ')})`
+  })
+  return `insert into records.${identifier(table.name)} values ${tuples.join(',\n')}`
+}
+
+function valueSql(column: Column, value: unknown): string {
+  if (value === null || (typeof value === 'string' && trimBlanks(value) === '')) return 'null'
+  if (Array.isArray(value)) return textList(value.map(String))
+  if (column.type === 'timestamp') return civilTime(String(value))
+  return `cast(${literal(String(value))} as ${sqlTypes[column.type]})`
+}
+
+// Not the engine's time zone: that has daylight saving for 1986 to 1991, and records are held at a fixed +08:00.
+function civilTime(instant: string): string {
+  const [offset] = new RegExp(`${offsetPattern}$`).exec(instant) ?? []
+  if (offset === undefined) return `cast(${literal(instant)} as timestamp)`
+  const [hours = 0, minutes = 0] = offset === 'Z' ? [] : offset.slice(1).split(':').map(Number)
+  const east = (offset.startsWith('-') ? -1 : 1) * (hours * 60 + minutes)
+  const civil = `cast(${literal(instant.slice(0, -offset.length))} as timestamp)`
+  return `${civil} + interval '${8 * 60 - east}' minute`
+}

@@ -1,0 +1,90 @@
+import { readdirSync, statSync } from 'node:fs'
+import { join, relative, sep } from 'node:path'
+import { AuditError } from '../../errors.js'
+
+export type FileFormat = 'csv' | 'ndjson' | 'parquet'
+
+export interface DatasetFile {
+  /** Relative to the dataset, with slashes. */
+  readonly name: string
+  readonly path: string
+}
+
+export interface TableFiles {
+  readonly table: string
+  readonly format: FileFormat
+  /** In the order of delivery, which is that of their names (part-2 before part-10). */
+  readonly files: readonly DatasetFile[]
+}
+
+export interface DatasetFolder {
+  readonly tables: readonly TableFiles[]
+  readonly ignoredFiles: readonly string[]
+}
+
+const dataFile = /^(.+?)\.(?:(csv|ndjson)(?:\.gz|\.zst)?|(parquet))$/
+const companions = /^(truth\.csv|dataset\.json|manifest\.json|\..*|.*\.md)$/i
+
+/** What a folder delivers, by name alone: `<table>.<format>` files and `<table>/` folders of part files. */
+export function datasetFolder(root: string, tableNames: ReadonlySet<string>): DatasetFolder {
+  const found: TableFiles[] = []
+  const ignoredFiles: string[] = []
+  for (const entry of readdirSync(root, { withFileTypes: true }).sort((a, b) => byName(a.name, b.name))) {
+    const path = join(root, entry.name)
+    if (companions.test(entry.name)) continue
+    if (statSync(path).isDirectory()) {
+      if (tableNames.has(entry.name)) found.push(partFiles(root, entry.name, ignoredFiles))
+      else ignoredFiles.push(`${entry.name}/`)
+      continue
+    }
+    const [, table = '', text, parquet] = dataFile.exec(entry.name) ?? []
+    const format = (text ?? parquet) as FileFormat | undefined
+    if (format === undefined || !tableNames.has(table)) ignoredFiles.push(entry.name)
+    else found.push({ table, format, files: [{ name: entry.name, path }] })
+  }
+  refuseRepeats(found)
+  return { tables: found, ignoredFiles }
+}
+
+function partFiles(root: string, table: string, ignoredFiles: string[]): TableFiles {
+  const byFormat = new Map<FileFormat, DatasetFile[]>()
+  const folder = join(root, table)
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => !entry.isDirectory())
+  for (const entry of entries) {
+    const path = join(entry.parentPath, entry.name)
+    const name = relative(root, path).split(sep).join('/')
+    if (companions.test(entry.name)) continue
+    const [, , text, parquet] = dataFile.exec(entry.name) ?? []
+    const format = (text ?? parquet) as FileFormat | undefined
+    if (format === undefined) ignoredFiles.push(name)
+    else byFormat.set(format, [...(byFormat.get(format) ?? []), { name, path }])
+  }
+  const [first, second] = [...byFormat]
+  if (first === undefined)
+    throw new AuditError(
+      'TABLE_EMPTY',
+      `${table}/: no part file is in it. Put csv, ndjson or parquet files there, or remove it.`,
+    )
+  if (second !== undefined)
+    throw new AuditError(
+      'TABLE_TWICE',
+      `${table}/: holds both ${first[0]} and ${second[0]} files. Keep the parts in one format, so that no row is counted twice.`,
+    )
+  return { table, format: first[0], files: first[1].sort((a, b) => byName(a.name, b.name)) }
+}
+
+function refuseRepeats(found: readonly TableFiles[]): void {
+  const seen = new Map<string, TableFiles>()
+  for (const files of found) {
+    const before = seen.get(files.table)
+    if (before !== undefined)
+      throw new AuditError(
+        'TABLE_TWICE',
+        `${files.table}: delivered twice, as ${before.files[0]?.name} and ${files.files[0]?.name}. Keep one of them.`,
+      )
+    seen.set(files.table, files)
+  }
+}
+
+const numeric = new Intl.Collator('en', { numeric: true })
+const byName = (a: string, b: string): number => numeric.compare(a, b) || (a < b ? -1 : a > b ? 1 : 0)

@@ -1,0 +1,19 @@
+import { createHash } from 'node:crypto'
+import { createReadStream, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { pipeline } from 'node:stream/promises'
+import { reading } from './unreadable.js'
+
+export interface InputFile {
+  /** Relative to the dataset. */
+  readonly file: string
+  readonly bytes: number
+  readonly sha256: string
+}
+
+export async function digest(folder: string, file: string): Promise<InputFile> {
+  const path = join(folder, file)
+  const hash = createHash('sha256')
+  await reading(file, () => pipeline(createReadStream(path, { highWaterMark: 1 << 20 }), hash))
+  return { file, bytes: statSync(path).size, sha256: hash.digest('hex') }
+}

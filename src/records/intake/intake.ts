@@ -1,0 +1,133 @@
+import { existsSync, statSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname } from 'node:path'
+import { AuditError } from '../../errors.js'
+import type { Store } from '../../store/store.js'
+import { type Delivery, deliveryOf } from '../delivery.js'
+import type { Progress, Staged } from '../layout.js'
+import { layoutOf } from '../layouts.js'
+import { loadTables, type Table } from '../table.js'
+import { crossCheck } from './crossCheck.js'
+import { digest, type InputFile } from './digest.js'
+import { countOrphans } from './orphans.js'
+import { settle } from './settle.js'
+import type { TableIntake } from './tableIntake.js'
+import { createEmptyRecords, createIntakeTables } from './usedRows.js'
+
+export interface IntakeOptions {
+  /** Name of the layout; else the first that recognises the dataset. */
+  readonly layout?: string
+  /** For text files that must be rewritten before they can be read; the system's temporary folder when absent. */
+  readonly spillFolder?: string
+  readonly onProgress?: Progress
+}
+
+export interface Intake {
+  readonly layout: string
+  readonly synthetic: boolean
+  readonly inputs: readonly InputFile[]
+  /** Every canonical table, delivered or not, by name. */
+  readonly tables: readonly TableIntake[]
+  /** Beside the tables in the folder, and not read. */
+  readonly ignoredFiles: readonly string[]
+  readonly delivery: Delivery
+}
+
+/**
+ * Reads a delivery into the store. Afterwards schema `records` has every canonical table with the rows that can be used,
+ * and intake.quarantine ("table", file, "row", "column", "value", problem) why the others cannot. Throws AuditError for
+ * material that cannot be audited at all; Error where the counts of rows do not add up.
+ */
+export async function openDataset(store: Store, path: string, options: IntakeOptions = {}): Promise<Intake> {
+  if (!existsSync(path))
+    throw new AuditError('DATASET_NOT_FOUND', `${path}: no such file or folder. Name the folder with the records.`)
+  const progress = options.onProgress ?? (() => undefined)
+  const tables = loadTables()
+  const layout = await layoutOf(path, options.layout)
+  await createIntakeTables(store)
+  const staged = await layout.stage(store, path, tables, {
+    spillFolder: options.spillFolder ?? tmpdir(),
+    onProgress: progress,
+  })
+  const root = statSync(path).isDirectory() ? path : dirname(path)
+  const inputs: InputFile[] = []
+  for (const [index, file] of staged.inputs.entries()) {
+    progress('digest', index, staged.inputs.length)
+    inputs.push(await digest(root, file))
+  }
+  const counted = await settleAll(store, staged, tables, progress)
+  const delivered = staged.tables.map(({ table, delivered: columns }) => {
+    const present = [...columns].filter((column) => !staged.absent.has(`${table.name}.${column}`))
+    return [table.name, new Set(present)] as const
+  })
+  return {
+    layout: layout.name,
+    synthetic: staged.synthetic,
+    inputs,
+    tables: counted,
+    ignoredFiles: staged.ignoredFiles,
+    delivery: deliveryOf(new Map(delivered)),
+  }
+}
+
+async function settleAll(
+  store: Store,
+  staged: Staged,
+  tables: ReadonlyMap<string, Table>,
+  progress: Progress,
+): Promise<TableIntake[]> {
+  const names = new Set(staged.tables.map(({ table }) => table.name))
+  if (!names.has('consultations'))
+    throw new AuditError(
+      'NO_CONSULTATIONS',
+      `consultations: this table was not delivered (found ${[...names].join(', ')}). An audit needs it; add consultations.csv, .ndjson or .parquet.`,
+    )
+  for (const table of tables.values()) if (!names.has(table.name)) await createEmptyRecords(store, table)
+  const settled = new Map<string, Omit<TableIntake, 'orphans'>>()
+  for (const [index, one] of staged.tables.entries()) {
+    progress(`check:${one.table.name}`, index, staged.tables.length)
+    const counts = await settle(store, one)
+    await crossCheck(store, one.table, counts.used, waivedColumns(one.table, staged.absent))
+    settled.set(one.table.name, counts)
+  }
+  refuseUnusable(settled.get('consultations'))
+  const counted: TableIntake[] = []
+  for (const table of tables.values()) {
+    const one = settled.get(table.name)
+    if (one === undefined) counted.push(undelivered(table))
+    else counted.push({ ...one, orphans: await countOrphans(store, table, tables, names) })
+  }
+  return counted
+}
+
+const waivedColumns = (table: Table, absent: ReadonlySet<string>): ReadonlySet<string> =>
+  new Set(table.columns.map(({ name }) => name).filter((name) => absent.has(`${table.name}.${name}`)))
+
+function refuseUnusable(consultations: Omit<TableIntake, 'orphans'> | undefined): void {
+  if (consultations === undefined || consultations.used > 0) return
+  if (consultations.read === 0)
+    throw new AuditError(
+      'NO_CONSULTATIONS',
+      `consultations: the table has no rows. Deliver the consultations of the period.`,
+    )
+  const worst = consultations.reasons[0]
+  throw new AuditError(
+    'NO_CONSULTATIONS',
+    `consultations: none of ${consultations.read} rows can be used; most often column ${worst?.column} breaks "${worst?.problem}" (${worst?.rows} rows). Correct it and deliver again.`,
+  )
+}
+
+const undelivered = (table: Table): TableIntake => ({
+  table: table.name,
+  delivered: false,
+  files: 0,
+  read: 0,
+  used: 0,
+  quarantined: 0,
+  duplicates: 0,
+  orphans: 0,
+  missingColumns: [],
+  emptyColumns: [],
+  unknownColumns: [],
+  reasons: [],
+})

@@ -1,0 +1,70 @@
+import { columnsOfRelation, identifier, literal, parquetRelation } from '../../store/dialect.js'
+import type { Store } from '../../store/store.js'
+import type { StagedTable } from '../layout.js'
+import type { Table } from '../table.js'
+import { rowBreach } from './breach.js'
+import { columnsOfParts, requireColumns } from './columnsOf.js'
+import type { DatasetFile } from './datasetFiles.js'
+import { typedReading } from './reading.js'
+import { reading } from './unreadable.js'
+
+/** Parquet stays where it is: a view over the files. */
+export async function parquetTable(store: Store, table: Table, files: readonly DatasetFile[]): Promise<StagedTable> {
+  const shapes: ReadonlyMap<string, string>[] = []
+  for (const file of files) {
+    const columns = await reading(file.name, () => columnTypes(store, parquetRelation([file.path], false)))
+    requireColumns(table, file.name, new Set(columns.keys()))
+    shapes.push(columns)
+  }
+  const alike = shapes.every((shape) => JSON.stringify([...shape]) === JSON.stringify([...(shapes[0] ?? [])]))
+  const relation = parquetRelation(
+    files.map(({ path }) => path),
+    !alike,
+  )
+  const types = alike ? (shapes[0] ?? new Map()) : await columnTypes(store, relation)
+  const names = files.map(({ path, name }) => `when ${literal(path)} then ${literal(name)}`)
+  const file = files.length === 1 ? literal(files[0]?.name ?? '') : `case filename ${names.join(' ')} end`
+  const source = `(select *, ${file} as _file, file_row_number + 1 as _row from ${relation})`
+  return typedTable(
+    table,
+    files.map(({ name }) => name),
+    source,
+    types,
+    columnsOfParts(
+      table,
+      shapes.map((shape) => new Set(shape.keys())),
+    ),
+  )
+}
+
+export async function columnTypes(store: Store, relation: string): Promise<ReadonlyMap<string, string>> {
+  const rows = await store.rows<{ name: string; type: string }>(columnsOfRelation(relation))
+  return new Map(rows.map(({ name, type }) => [name, type]))
+}
+
+/** `source` has columns of the given engine types, `_file` and `_row`. Only columns it has are checked. */
+export function typedTable(
+  table: Table,
+  files: readonly string[],
+  source: string,
+  types: ReadonlyMap<string, string>,
+  columns: { readonly delivered: ReadonlySet<string>; readonly unknown: readonly string[] },
+): StagedTable {
+  const readings = table.columns.flatMap((column) => {
+    const physical = types.get(column.name)
+    if (physical === undefined) return []
+    return [{ ...typedReading(column, identifier(column.name), physical), column }]
+  })
+  const { any, list } = rowBreach(readings)
+  return {
+    table,
+    files,
+    source,
+    element: null,
+    values: new Map(readings.map(({ column, value, blank }) => [column.name, { sql: value, blank }])),
+    breach: any,
+    breaches: list,
+    delivered: columns.delivered,
+    unknownColumns: columns.unknown,
+  }
+}

@@ -1,0 +1,44 @@
+import { readdirSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { AuditError, nearest } from '../errors.js'
+import { layoutsFolder, moduleExtension } from '../resources.js'
+import type { Layout } from './layout.js'
+
+/** The layouts, by listing their folder; the file's name is the layout's name. */
+export async function loadLayouts(): Promise<Layout[]> {
+  const files = readdirSync(layoutsFolder)
+    .filter((file) => file.endsWith(moduleExtension) && !file.endsWith('.d.ts'))
+    .sort()
+  return Promise.all(
+    files.map(async (file) => {
+      const url = pathToFileURL(join(layoutsFolder, file)).href
+      const { default: layout } = (await import(/* @vite-ignore */ url)) as { default: Layout }
+      if (`${layout.name}${moduleExtension}` !== file) throw new Error(`${file} defines layout ${layout.name}`)
+      return layout
+    }),
+  )
+}
+
+/** The named layout, or the one that recognises the source. */
+export async function layoutOf(path: string, name: string | undefined): Promise<Layout> {
+  const layouts = await loadLayouts()
+  if (name !== undefined) {
+    const names = layouts.map((layout) => layout.name)
+    const near = nearest(name, names)
+    const found = layouts.find((layout) => layout.name === name)
+    if (found === undefined)
+      throw new AuditError(
+        'LAYOUT_UNKNOWN',
+        `--layout ${name}: no such layout.${near === null ? '' : ` Did you mean ${near}?`} Choose one of: ${names.join(', ')}.`,
+      )
+    return found
+  }
+  for (const layout of layouts) if (await layout.recognises(path)) return layout
+  const canonical = layouts.find((layout) => layout.name === 'canonical')
+  if (canonical !== undefined && statSync(path).isDirectory()) return canonical
+  throw new AuditError(
+    'LAYOUT_UNKNOWN',
+    `${path}: is not a folder of tables, a DuckDB database file, or any other known layout. Name one with --layout.`,
+  )
+}

@@ -1,0 +1,41 @@
+/**
+ * How values are written in text. One definition for both standards: JavaScript (ajv formats, csv cells) and the engine
+ * (RE2) read these patterns alike, so no lookaround and no Unicode classes; they match a whole text.
+ */
+export const integerPattern = '[+-]?[0-9]+'
+export const decimalPattern = '[+-]?([0-9]+([.][0-9]*)?|[.][0-9]+)([eE][+-]?[0-9]+)?'
+export const datePattern = '[1-9][0-9]{3}-[0-9]{2}-[0-9]{2}'
+const clock = '([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9]([.][0-9]{1,9})?)?'
+const offset = '(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])'
+/** ISO 8601, minutes at least; without offset it is civil time of Asia/Shanghai. */
+export const instantPattern = `${datePattern}[T ]${clock}${offset}?`
+export const offsetPattern = offset
+
+/** Tab, line feed, vertical tab, form feed, carriage return, space, ideographic space: a text of these alone says nothing. */
+export const blanks = '\t\n\v\f\r \u3000'
+
+const isBlank = (text: string, at: number): boolean => blanks.includes(text.charAt(at))
+
+export function trimBlanks(text: string): string {
+  let from = 0
+  let to = text.length
+  while (from < to && isBlank(text, from)) from++
+  while (to > from && isBlank(text, to - 1)) to--
+  return text.slice(from, to)
+}
+
+const whole = (pattern: string): RegExp => new RegExp(`^(?:${pattern})$`)
+const wholeInteger = whole(integerPattern)
+const wholeDecimal = whole(decimalPattern)
+const wholeDate = whole(datePattern)
+const wholeInstant = whole(instantPattern)
+
+export const isIntegerText = (text: string): boolean => wholeInteger.test(text)
+export const isDecimalText = (text: string): boolean => wholeDecimal.test(text)
+export const isCivilDate = (text: string): boolean => wholeDate.test(text) && exists(text)
+export const isInstant = (text: string): boolean => wholeInstant.test(text) && exists(text.slice(0, 10))
+
+function exists(date: string): boolean {
+  const instant = new Date(`${date}T00:00:00Z`)
+  return !Number.isNaN(instant.getTime()) && instant.toISOString().startsWith(date)
+}

@@ -1,0 +1,27 @@
+import { printableArticle } from '../../rules/printableArticle.js'
+import type { LegalBasis } from '../../rules/rule.js'
+import { codeTitle, type Edition } from '../wording.js'
+
+/** A legal basis in print: the document as it is called in Chinese law, in either language. */
+export interface BasisText {
+  readonly document: string
+  /** Article number; null where it was not read in the official text. */
+  readonly article: string | null
+  readonly quote: string | null
+  /** Where it applies, if not nationwide. */
+  readonly jurisdiction: string | null
+}
+
+const quotable: readonly LegalBasis['verified'][] = ['text-and-article', 'text', 'article-secondary']
+
+/** An article number is printed only where text and number were read in the official text, a quote only where its text was. */
+export function basisText(basis: LegalBasis, { language, say }: Edition): BasisText {
+  const { document, number, quote, verified, jurisdiction } = basis
+  return {
+    document: number === null ? `《${document}》` : `《${document}》（${number}）`,
+    article: printableArticle(basis),
+    quote: quotable.includes(verified) ? quote : null,
+    jurisdiction:
+      jurisdiction === 'CN' ? null : say('basis.jurisdiction', { jurisdiction: codeTitle(language, jurisdiction) }),
+  }
+}

@@ -1,0 +1,106 @@
+import type { AuditResult, PlatformResult } from '../auditResult.js'
+import { count, decimal, noNumber, percent, perThousand } from '../numbers.js'
+import { reportHref } from '../paths.js'
+import { recordText } from '../text.js'
+import type { Edition } from '../wording.js'
+import { type DimensionRow, dimensionRow, ungradedText } from './conclusion.js'
+import { whyNoRate } from './rate.js'
+
+export interface ComparisonRow {
+  readonly name: string
+  readonly platformId: string
+  readonly href: string
+  readonly grade: string
+  readonly graded: boolean
+  readonly veto: string | null
+  readonly score: string
+  readonly dimensions: readonly DimensionRow[]
+  readonly consultations: string
+  readonly perThousand: string
+  readonly violations: string
+  readonly reviews: string
+}
+
+export interface RuleMatrix {
+  readonly platforms: readonly string[]
+  readonly rules: readonly MatrixRow[]
+}
+
+export interface MatrixRow {
+  readonly ruleId: string
+  readonly title: string
+  readonly consequence: string
+  readonly consequenceLabel: string
+  /** On any platform. */
+  readonly failed: boolean
+  readonly cells: readonly { readonly href: string; readonly rate: string; readonly counted: string }[]
+}
+
+/** More columns than this no reader compares. */
+const widestMatrix = 12
+
+/** By score, best first; those without a grade at the end, by id. Not a ranking, and the page says so. */
+export const inOrder = (platforms: readonly PlatformResult[]): PlatformResult[] =>
+  [...platforms].sort(
+    (a, b) =>
+      Number(a.grade === null) - Number(b.grade === null) ||
+      (a.grade === null ? 0 : (b.score ?? 0) - (a.score ?? 0)) ||
+      (a.platformId < b.platformId ? -1 : 1),
+  )
+
+export function comparisonRow(platform: PlatformResult, edition: Edition): ComparisonRow {
+  const { say } = edition
+  const violations = platform.findings.byConsequence.violation
+  return {
+    name: recordText(platform.name),
+    platformId: recordText(platform.platformId),
+    href: reportHref(platform.folder),
+    grade: platform.grade ?? say('grade.none'),
+    graded: platform.grade !== null,
+    veto: vetoMark(platform, edition),
+    score: decimal(platform.score),
+    dimensions: platform.dimensions.map((dimension) => dimensionRow(dimension, edition)),
+    consultations: count(platform.consultations),
+    perThousand: decimal(perThousand(violations, platform.consultations)),
+    violations: count(violations),
+    reviews: count(platform.findings.byConsequence.review),
+  }
+}
+
+function vetoMark({ vetoes, grade, gradeBeforeVeto }: PlatformResult, { say }: Edition): string | null {
+  if (vetoes.length === 0) return null
+  if (grade === null || gradeBeforeVeto === null || grade === gradeBeforeVeto) return say('index.veto')
+  return say('index.vetoLowered', { before: gradeBeforeVeto })
+}
+
+export const whyUngraded = (platform: PlatformResult, edition: Edition): string =>
+  platform.ungraded.map((reason) => ungradedText(reason, edition)).join(edition.say('sentence.between'))
+
+/** Every rule against every platform; null where there are too many platforms to stand side by side. */
+export function ruleMatrix(
+  { platforms }: Pick<AuditResult, 'platforms'>,
+  titleOf: (ruleId: string) => string,
+  edition: Edition,
+): RuleMatrix | null {
+  if (platforms.length === 0 || platforms.length > widestMatrix) return null
+  const rules = new Map(platforms.flatMap((platform) => platform.rules.map((rule) => [rule.ruleId, rule] as const)))
+  return {
+    platforms: platforms.map(({ name }) => recordText(name)),
+    rules: [...rules.values()].map(({ ruleId, consequence }) => ({
+      ruleId,
+      title: titleOf(ruleId),
+      consequence,
+      consequenceLabel: edition.say(`consequence.${consequence}`),
+      failed: platforms.some((platform) => platform.rules.some((rule) => rule.ruleId === ruleId && rule.fail > 0)),
+      cells: platforms.map((platform) => matrixCell(platform, ruleId, edition)),
+    })),
+  }
+}
+
+function matrixCell(platform: PlatformResult, ruleId: string, { say }: Edition): MatrixRow['cells'][number] {
+  const href = reportHref(platform.folder)
+  const rule = platform.rules.find((one) => one.ruleId === ruleId)
+  if (rule === undefined) return { href, rate: noNumber, counted: say('rate.why.noUnits') }
+  if (rule.rate === null) return { href, rate: noNumber, counted: say(whyNoRate(rule)) }
+  return { href, rate: percent(rule.rate), counted: say('rate.counted', { n: count(rule.pass + rule.fail) }) }
+}

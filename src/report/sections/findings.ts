@@ -1,0 +1,77 @@
+import type { Finding } from '../auditResult.js'
+import { ruleOf, type Subject } from '../material.js'
+import { count, noNumber } from '../numbers.js'
+import { instantText, recordText, shellWord } from '../text.js'
+import type { Edition } from '../wording.js'
+import { factTitle } from './conditionText.js'
+import { factValueText } from './factValue.js'
+import { unitTitle } from './rules.js'
+
+export interface FindingsSection {
+  readonly empty: boolean
+  readonly summary: string
+  readonly rows: readonly FindingRow[]
+}
+
+export interface FindingRow {
+  readonly number: string
+  readonly findingId: string
+  readonly ruleId: string
+  readonly title: string
+  readonly consequence: string
+  readonly consequenceLabel: string
+  readonly severity: string
+  readonly severityLabel: string
+  readonly unit: string
+  readonly unitId: string
+  readonly institutionId: string
+  readonly occurredAt: string
+  readonly evidence: readonly { readonly fact: string; readonly value: string }[]
+  readonly command: string
+}
+
+const shown = 200
+
+/** The findings that the result shows, worst first, each with the facts its rule read and the command that explains it. */
+export function findingsSection(subject: Subject, edition: Edition): FindingsSection {
+  const { findings } = subject.platform
+  // A rate is shown and judges nothing, so what it counts is nobody's finding.
+  const total = findings.total - findings.byConsequence.rate
+  const rows = findings.shown.filter(({ consequence }) => consequence !== 'rate').slice(0, shown)
+  return {
+    empty: total === 0,
+    summary: edition.say(rows.length < total ? 'findings.cut' : 'findings.all', {
+      total: count(total),
+      shown: count(rows.length),
+    }),
+    rows: rows.map((finding, index) => findingRow(finding, index, subject, edition)),
+  }
+}
+
+function findingRow(finding: Finding, index: number, subject: Subject, edition: Edition): FindingRow {
+  const { say, pick } = edition
+  const names = { unit: finding.unit, factTitles: subject.material.factTitles }
+  return {
+    number: count(index + 1),
+    findingId: recordText(finding.findingId),
+    ruleId: finding.ruleId,
+    title: pick(ruleOf(subject, finding.ruleId).title),
+    consequence: finding.consequence,
+    consequenceLabel: say(`consequence.${finding.consequence}`),
+    severity: finding.severity,
+    severityLabel: say(`severity.${finding.severity}`),
+    unit: unitTitle(finding.unit, subject, edition),
+    unitId: recordText(finding.unitId),
+    institutionId: finding.institutionId === null ? noNumber : recordText(finding.institutionId),
+    occurredAt: finding.occurredAt === null ? noNumber : instantText(recordText(finding.occurredAt)),
+    evidence: Object.entries(finding.evidence).map(([fact, value]) => ({
+      fact: factTitle(fact, names, edition),
+      value: factValueText(value, edition),
+    })),
+    command: explainCommand(finding, say('findings.dataset')),
+  }
+}
+
+/** The command that explains a finding; `dataset` stands for the path, which the report does not know. */
+export const explainCommand = ({ ruleId, unitId }: Pick<Finding, 'ruleId' | 'unitId'>, dataset: string): string =>
+  `ihq explain ${ruleId} ${shellWord(recordText(unitId))} --dataset ${dataset}`

@@ -1,0 +1,31 @@
+import type { Subject } from '../material.js'
+import { count } from '../numbers.js'
+import { recordText } from '../text.js'
+import type { Edition } from '../wording.js'
+import { observedText, periodText } from './period.js'
+
+export interface Heading {
+  readonly platform: string
+  readonly synthetic: boolean
+  readonly entries: readonly { readonly label: string; readonly value: string }[]
+}
+
+/** Who was audited, over which period, on how much. */
+export function headingOf({ result, platform }: Subject, edition: Edition): Heading {
+  const { say } = edition
+  const entry = (label: string, value: string) => ({ label, value })
+  return {
+    platform: recordText(platform.name),
+    synthetic: result.dataset.synthetic,
+    entries: [
+      entry(say('heading.platformId'), recordText(platform.platformId)),
+      entry(say('heading.period'), periodText(result.period, edition)),
+      entry(say('heading.observed'), observedText(result.period, edition)),
+      entry(say('heading.consultations'), count(platform.consultations)),
+      entry(say('heading.institutions'), count(platform.institutions)),
+      entry(say('heading.practitioners'), count(platform.practitioners)),
+      entry(say('heading.patients'), count(platform.patients)),
+      entry(say('heading.tool'), `${result.tool.name} ${result.tool.version}`),
+    ],
+  }
+}

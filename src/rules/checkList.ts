@@ -1,0 +1,92 @@
+import type { AttributeType, AttributeValue, ListEntry, ReferenceList } from '../facts/referenceList.js'
+import { isCivilDate } from './civilDate.js'
+import { didYouMean, problem, type RuleProblem } from './problem.js'
+
+/** A list as its file says it: what is the same for most entries stands in `defaults`. */
+export interface ListFile extends Omit<ReferenceList, 'entries'> {
+  readonly updated: string
+  readonly defaults: Partial<ListEntry>
+  readonly entries: readonly (Partial<ListEntry> & { readonly name: string })[]
+  readonly source: string
+  readonly file: string
+}
+
+const fits: Readonly<Record<AttributeType, (value: AttributeValue) => boolean>> = {
+  text: (value) => typeof value === 'string',
+  integer: (value) => Number.isSafeInteger(value),
+  decimal: (value) => typeof value === 'number' && Number.isFinite(value),
+  boolean: (value) => typeof value === 'boolean',
+  list: Array.isArray,
+}
+
+/** What the schema cannot see in a list that fits it. */
+export function checkList(list: ListFile): RuleProblem[] {
+  const { columns, defaults, entries, file, updated } = list
+  const seen = new Set<string>()
+  const problems = entries.flatMap((entry, index) => {
+    const where = `${file} entries[${index}] "${entry.name}"`
+    const content = JSON.stringify([entry.name, entry.matches, entry.effectiveFrom, entry.attributes])
+    const twice = seen.has(content)
+      ? [problem('LIST_TWICE', where, 'the entry stands here twice', 'Remove one of them.')]
+      : []
+    seen.add(content)
+    const attributes = Object.entries(entry.attributes ?? {}) as [string, AttributeValue][]
+    return [
+      ...twice,
+      ...checkPeriod({ ...defaults, ...entry }, where),
+      ...attributes.flatMap(([name, value]) => checkAttribute(name, value, columns, where)),
+    ]
+  })
+  return [...checkDay(updated, file), ...problems]
+}
+
+function checkAttribute(
+  name: string,
+  value: AttributeValue,
+  columns: ListFile['columns'],
+  where: string,
+): RuleProblem[] {
+  const type = columns[name]
+  if (type === undefined) {
+    const remedy = didYouMean(name, Object.keys(columns), 'Add it to "columns" of the list.')
+    return [problem('LIST_ATTRIBUTE', where, `"${name}" is no column of the list`, remedy)]
+  }
+  if (fits[type](value)) return []
+  return [
+    problem('LIST_ATTRIBUTE', where, `${JSON.stringify(value)} does not fit "${name}" (${type})`, `Use a ${type}.`),
+  ]
+}
+
+function checkPeriod({ effectiveFrom, effectiveTo }: Partial<ListEntry>, where: string): RuleProblem[] {
+  const problems = [effectiveFrom, effectiveTo].flatMap((day) => checkDay(day ?? null, where))
+  if (problems.length > 0 || !effectiveFrom || !effectiveTo || effectiveFrom < effectiveTo) return problems
+  return [problem('LIST_DATE', where, `it ends on ${effectiveTo}, before it begins`, 'Correct one of the days.')]
+}
+
+const checkDay = (day: string | null, where: string): RuleProblem[] =>
+  day === null || isCivilDate(day) ? [] : [problem('LIST_DATE', where, `there is no day ${day}`, 'Correct it.')]
+
+/** A list that stands in for another must have its columns: facts read them. */
+export const checkReplacement = (list: ListFile, replaced: ListFile): RuleProblem[] =>
+  Object.entries(replaced.columns)
+    .filter(([name, type]) => list.columns[name] !== type)
+    .map(([name, type]) =>
+      problem('LIST_COLUMN', list.file, `the column "${name}" (${type}) is missing`, 'Add it to "columns".'),
+    )
+
+/** Entries that point at a list or an attribute that is not there. */
+export const checkInclusions = (list: ListFile, lists: ReadonlyMap<string, ListFile>): RuleProblem[] =>
+  list.entries.flatMap(({ name, includes = [] }) =>
+    includes.flatMap((inclusion) => {
+      const where = `${list.file} "${name}" includes`
+      const included = lists.get(inclusion.list)
+      if (included === undefined) {
+        const remedy = didYouMean(inclusion.list, lists.keys(), `Use one of ${[...lists.keys()].join(', ')}.`)
+        return [problem('LIST_INCLUDES', where, `no list is named "${inclusion.list}"`, remedy)]
+      }
+      const { attribute } = inclusion
+      if (attribute === undefined || attribute in included.columns) return []
+      const remedy = didYouMean(attribute, Object.keys(included.columns), 'Use a column of that list.')
+      return [problem('LIST_INCLUDES', where, `"${attribute}" is no column of ${inclusion.list}`, remedy)]
+    }),
+  )

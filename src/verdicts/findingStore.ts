@@ -1,0 +1,77 @@
+import type { UnitVocabulary } from '../facts/vocabulary.js'
+import type { Consequence } from '../rules/rule.js'
+import { consequences, severities } from '../rules/rule.js'
+import { isoInstant, literal } from '../store/dialect.js'
+import type { Row, Store } from '../store/store.js'
+import { findingsSql } from './findings.js'
+import type { Judged } from './judged.js'
+
+export const findingsTable = 'verdicts.findings'
+
+export async function createFindings(store: Store): Promise<void> {
+  await store.run('create schema if not exists verdicts')
+  await store.run(`create or replace table ${findingsTable} (
+    finding_id varchar, rule_id varchar, consequence varchar, severity varchar, platform_id varchar,
+    institution_id varchar, unit varchar, unit_id varchar, consultation_id varchar, practitioner_id varchar,
+    occurred_at timestamp, evidence varchar)`)
+}
+
+export async function findingsInto(store: Store, judged: Judged, words: UnitVocabulary): Promise<void> {
+  for (const rule of judged.rules) await store.run(`insert into ${findingsTable} ${findingsSql(judged, rule, words)}`)
+}
+
+const rankSql = (column: string, order: readonly string[]): string =>
+  `case ${column} ${order.map((name, rank) => `when ${literal(name)} then ${rank}`).join(' ')} end`
+
+/**
+ * The worst findings of every platform: by consequence, then severity; among equals the rules take turns, so that one frequent
+ * rule does not hide the others.
+ */
+export async function worstFindings(store: Store, perPlatform: number): Promise<Map<string, Row[]>> {
+  const rank = `${rankSql('consequence', consequences)}, ${rankSql('severity', severities)}`
+  const rows = await store.rows(`
+    with turns as (
+      select *, row_number() over (partition by platform_id, rule_id order by occurred_at desc nulls last, finding_id) as turn
+      from ${findingsTable} where consequence <> 'rate' qualify turn <= ${perPlatform}
+    )
+    select finding_id, rule_id, consequence, severity, platform_id, institution_id, unit, unit_id,
+      ${isoInstant('occurred_at')} as occurred_at, evidence
+    from turns
+    qualify row_number() over (partition by platform_id order by ${rank}, turn, rule_id) <= ${perPlatform}
+    order by platform_id, ${rank}, turn, rule_id`)
+  const platforms = new Map<string, Row[]>()
+  for (const row of rows) {
+    const platform = row.platform_id as string
+    platforms.set(platform, [...(platforms.get(platform) ?? []), row])
+  }
+  return platforms
+}
+
+export async function findingCounts(store: Store): Promise<Map<string, Record<Consequence, number>>> {
+  const rows = await store.rows(`select platform_id, consequence, count(*) as n from ${findingsTable} group by all`)
+  const counts = new Map<string, Record<Consequence, number>>()
+  for (const row of rows) {
+    const platform = row.platform_id as string
+    const one = counts.get(platform) ?? noFindings()
+    one[row.consequence as Consequence] = row.n as number
+    counts.set(platform, one)
+  }
+  return counts
+}
+
+export const noFindings = (): Record<Consequence, number> => ({ violation: 0, review: 0, below_target: 0, rate: 0 })
+
+/** Violations by platform and month. */
+export async function violationsByMonth(store: Store): Promise<Row[]> {
+  return store.rows(`
+    select platform_id, strftime(occurred_at, '%Y-%m') as month, count(*) as n from ${findingsTable}
+    where consequence = 'violation' and occurred_at is not null group by all`)
+}
+
+/** How many findings a person has confirmed, by platform and rule: the ids come from the officer's own list. */
+export async function confirmedFindings(store: Store, ids: readonly string[]): Promise<Row[]> {
+  if (ids.length === 0) return []
+  return store.rows(`
+    select platform_id, rule_id, count(*) as n from ${findingsTable}
+    where finding_id in (${ids.map(literal).join(', ')}) group by all`)
+}

@@ -1,0 +1,2 @@
+export const exampleFiles: readonly string[]
+export function writeExample(folder: string): string[]

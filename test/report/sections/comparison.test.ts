@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest'
+import { indexModel } from '../../../src/report/model.js'
+import { editionOf } from '../../../src/report/wording.js'
+import { rulesById } from '../modelFixture.js'
+import { auditResult, options, platforms } from '../resultFixture.js'
+
+describe('the comparison', () => {
+  const index = indexModel(auditResult(), rulesById, options(), editionOf('zh-CN'))
+
+  it('sets the graded by score, and says why the others are not', () => {
+    expect(index.platforms.map(({ name, grade, veto }) => [name, grade, veto])).toEqual([
+      ['甲平台', 'A', null],
+      ['乙平台', 'C', '一票否决，原为A级'],
+      ['丁平台', 'C', '一票否决，原为B级'],
+      ['丙平台', '证据不足', null],
+      ['戊平台', '证据不足', null],
+      ['己平台', '证据不足', null],
+    ])
+    expect(index.ungraded.map(({ name }) => name)).toEqual(['丙平台', '戊平台', '己平台'])
+    expect(index.platforms[0]?.href).toBe('platform-001/report.html')
+  })
+
+  it('sets rules beside platforms while they fit', () => {
+    expect(index.matrix?.rules).toHaveLength(11)
+    expect(index.matrix?.rules[0]?.cells.map(({ rate }) => rate)).toEqual([
+      '99.9%',
+      '99.9%',
+      '78.0%',
+      '100.0%',
+      '—',
+      '—',
+    ])
+    const crowd = { ...auditResult(), platforms: Array.from({ length: 13 }, () => platforms.good) }
+    expect(indexModel(crowd, rulesById, options(), editionOf('en')).matrix).toBeNull()
+  })
+})

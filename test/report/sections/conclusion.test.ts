@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest'
+import { model } from '../modelFixture.js'
+import { auditResult, platform, platforms } from '../resultFixture.js'
+
+describe('the conclusion', () => {
+  it('states grade and score', () => {
+    const { conclusion } = model(platforms.good)
+    expect(conclusion).toMatchObject({ grade: 'A', graded: true, score: '96.0', ungraded: [] })
+    expect(conclusion.summary).toBe(
+      '经对甲平台提交的电子诊疗记录进行审查（审查期间：2025-01-01 至 2025-06-30），共纳入问诊记录4,300条，执行规则11条，' +
+        '其中8条具备判定条件。综合得分96.0分，评定等级为A级。共发现违法违规情形33项、需人工核查情形41项、未达目标情形0项。',
+    )
+    expect(model(platforms.good, 'en').conclusion.summary).toBe(
+      '4,300 consultations of 甲平台 were audited (period: 2025-01-01 to 2025-06-30) under 11 rules, of which 8 could be judged. ' +
+        'The score is 96.0 of 100, grade A. There are 33 violations, 41 hits for review and 0 units below target.',
+    )
+  })
+
+  it('says why there is no grade', () => {
+    expect(model(platforms.ungraded).conclusion).toMatchObject({
+      grade: '证据不足',
+      graded: false,
+      ungraded: ['规则可判定率为1.7%，低于评级所需的60.0%。'],
+    })
+    expect(model(platforms.silent, 'en').conclusion).toMatchObject({
+      grade: 'Insufficient evidence',
+      score: '—',
+      ungraded: [
+        '0 consultations, fewer than the 30 that a grade needs.',
+        'No rule could be judged (a grade needs 60.0%).',
+        'None of the three dimensions could be scored.',
+      ],
+    })
+  })
+
+  it('says which veto lowered the grade, and why', () => {
+    expect(model(platforms.vetoed).conclusion.vetoes).toEqual({
+      lowered: true,
+      effect: '因触发一票否决，评定等级由A级降为C级。',
+      vetoes: [{ ruleId: 'RX-002', text: '“严禁人工智能等自动生成处方”不符合情形经人工核实3例，等级上限为C级。' }],
+    })
+    expect(model(platforms.good).conclusion.vetoes).toEqual({ lowered: false, effect: '未触发一票否决。', vetoes: [] })
+    const overTolerance = model(platforms.poor, 'en').conclusion.vetoes
+    expect(overTolerance.effect).toBe('A veto lowered the grade from B to C.')
+    expect(overTolerance.vetoes.map(({ text }) => text)).toEqual([
+      '“No online diagnosis or treatment for first-visit patients”: 22.0% failed; the lower bound of the 95% interval is 20.7%, ' +
+        'above the tolerated 1.0%. The grade can be no better than C.',
+    ])
+    const confirmedWithoutGrade = platform({
+      number: 9,
+      name: '壬',
+      consultations: 3,
+      tallies: { 'RX-002': { fail: 1 } },
+      confirmed: { 'RX-002': 1 },
+    })
+    expect(model(confirmedWithoutGrade).conclusion.vetoes.effect).toBe(
+      '已触发一票否决；因证据不足未予评级，否决情形单独列示。',
+    )
+  })
+
+  it('puts a confirmed breach of law before a target that is missed more often', () => {
+    const { problems } = model(platforms.poor).conclusion
+    expect(problems.map(({ ruleId }) => ruleId)).toEqual(['PC-001', 'RX-005', 'DOC-001', 'RX-013', 'PC-010', 'SC-011'])
+    expect(problems[0]?.sentence).toBe('不符合820例，占可判定3,720例的22.0%（95%置信区间20.7%–23.4%）。')
+  })
+
+  it('gives a dimension without a score no bar, and the reason', () => {
+    const outcome = model(platforms.good).conclusion.dimensions[2]
+    expect(outcome).toMatchObject({ title: '结果有效性', score: '—', bar: null, effectiveWeight: '—', rules: '0 / 1' })
+    expect(outcome?.why).toContain('无可计分规则')
+  })
+})
+
+it('an open period is said in words', () => {
+  const open = (from: string | null, to: string | null): string | undefined =>
+    model(platforms.good, 'zh-CN', auditResult({ period: { from, to, observed: { from: null, to: null } } })).heading
+      .entries[1]?.value
+  expect([open(null, null), open('2025-01-01', null), open(null, '2025-06-30')]).toEqual([
+    '不限',
+    '2025-01-01 起',
+    '截至 2025-06-30',
+  ])
+})

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest'
+import { model } from '../modelFixture.js'
+import { finding, platform, platforms } from '../resultFixture.js'
+
+describe('findings', () => {
+  it('carry their evidence in words and the command that explains them', () => {
+    const { summary, rows } = model(platforms.vetoed, 'en').findings
+    expect(summary).toBe('The worst 60 of 94 findings are shown; the others are in findings.parquet.')
+    expect(rows[0]).toMatchObject({
+      unit: 'Prescription',
+      unitId: 'RX-2025-1000',
+      occurredAt: '2025-03-08 09:15:00',
+      evidence: [{ fact: 'Origin of the prescription', value: 'AI' }],
+      command: 'ihq explain RX-002 RX-2025-1000 --dataset DATASET',
+    })
+  })
+
+  it('say what the records do not, and never run away', () => {
+    const evidence = {
+      prescriptionOrigin: null,
+      reviewPassed: false,
+      days: 7.5,
+      list: ['I10', 'none'],
+      empty: [],
+      long: '长'.repeat(300),
+    }
+    const odd = platform({
+      number: 9,
+      name: '壬',
+      consultations: 40,
+      tallies: {},
+      findings: [finding({ evidence, unitId: "a'b; id" })],
+    })
+    const [row] = model({ ...odd, findings: { ...odd.findings, total: 1 } }).findings.rows
+    expect(row?.evidence.map(({ value }) => value)).toEqual([
+      '记录未载明',
+      '否',
+      '7.5',
+      'I10、无',
+      '（空）',
+      `${'长'.repeat(120)}…`,
+    ])
+    expect(row?.command).toBe("ihq explain RX-002 'a'\\''b; id' --dataset 数据集路径")
+  })
+
+  it('are never more than 200', () => {
+    const many = {
+      ...platforms.good,
+      findings: { ...platforms.good.findings, shown: Array.from({ length: 300 }, () => finding()) },
+    }
+    expect(model(many).findings.rows).toHaveLength(200)
+  })
+})

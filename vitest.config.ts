@@ -1,0 +1,23 @@
+import { defineConfig } from 'vitest/config'
+
+const project = process.argv.includes('browser') ? 'browser' : 'product'
+
+export default defineConfig({
+  test: {
+    reporters: ['default', ['json', { outputFile: `dist/tests-${project}.json` }]],
+    projects: [
+      {
+        test: {
+          name: 'product',
+          include: ['test/**/*.test.ts'],
+          exclude: ['test/browser/**', 'test/bench/**'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        test: { name: 'browser', include: ['test/browser/**/*.test.ts'], testTimeout: 120_000, hookTimeout: 120_000 },
+      },
+    ],
+  },
+})
