@@ -10,8 +10,6 @@ export const revisionKey = ({ id, effective }: Rule): string => `${id}@${effecti
 /** As the file is named, without .json: the id, or id@first-day for a later revision. */
 export const revisionNames = (rule: Rule): readonly string[] => [rule.id, revisionKey(rule)]
 
-const isInForce = (rule: Rule, day: string): boolean => rule.effective.from <= day && day <= end(rule)
-
 /** The rules by id, each with its revisions in the order of time. */
 export function rulesById(rules: readonly Rule[]): Map<string, Rule[]> {
   const groups = new Map<string, Rule[]>()
