@@ -4,7 +4,7 @@ const project = process.argv.includes('browser') ? 'browser' : 'product'
 
 export default defineConfig({
   test: {
-    reporters: ['default', ['json', { outputFile: `dist/tests-${project}.json` }]],
+    reporters: ['default', ['json', { outputFile: `coverage/tests-${project}.json` }]],
     projects: [
       {
         test: {
