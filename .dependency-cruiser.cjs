@@ -4,6 +4,7 @@ const layers = [
   'commands',
   'sample',
   'cases',
+  'catalogue',
   'audit',
   'report',
   'scores',

@@ -11,7 +11,7 @@ import { explainCommand } from './commands/explain.js'
 import { progressBar } from './commands/progressBar.js'
 import { rulesCommand } from './commands/rules.js'
 import { sampleCommand } from './commands/sample.js'
-import { sayIn } from './commands/say.js'
+import { errorLine, sayIn } from './commands/say.js'
 import { AuditError } from './errors.js'
 import { type Language, languages } from './report/language.js'
 import { packageFile } from './resources.js'
@@ -85,7 +85,7 @@ try {
   await parser.parseAsync()
 } catch (error) {
   bar.clear()
-  if (error instanceof AuditError) context.terminal.note(`ihq: ${error.message}`)
+  if (error instanceof AuditError) context.terminal.note(errorLine(error, language))
   else context.terminal.note(`${say('error.unexpected')}\n${error instanceof Error ? error.stack : String(error)}`)
   process.exitCode = 2
 } finally {

@@ -1,23 +1,34 @@
 import { AuditError } from '../errors.js'
 import type { FactValue } from '../facts/fact.js'
 import { type Condition, childrenOf, type Leaf } from '../rules/condition.js'
+import { revisionKey, rulesById } from '../rules/revisions.js'
 import type { Rule } from '../rules/rule.js'
 import type { Outcome } from '../verdicts/outcome.js'
 import type { CaseFile } from './caseFile.js'
 import type { CaseVerdict } from './judgeCases.js'
 
+/**
+ * The rule that a case file is about: <ID>.cases.json is about the rule of that id (of several revisions, the first),
+ * <ID>@<first day>.cases.json about a later revision.
+ */
+export const ruleOfCases = (rules: readonly Rule[], { rule: name }: CaseFile): Rule | undefined =>
+  rules.find((rule) => revisionKey(rule) === name) ?? rulesById(rules).get(name)?.[0]
+
 /** @throws AuditError listing every rule without cases, every outcome of a rule that no case tries, and cases of no rule. */
 export function checkCases(rules: readonly Rule[], caseFiles: readonly CaseFile[]): void {
-  const byRule = new Map(caseFiles.map((caseFile) => [caseFile.rule, caseFile]))
+  const found = new Map(caseFiles.map((caseFile) => [ruleOfCases(rules, caseFile), caseFile]))
+  const byId = rulesById(rules)
   const missing = rules.flatMap((rule) => {
-    const caseFile = byRule.get(rule.id)
-    if (caseFile === undefined) return [`${rule.id} has no case file`]
+    const name = byId.get(rule.id)?.[0] === rule ? rule.id : revisionKey(rule)
+    const caseFile = found.get(rule)
+    if (caseFile === undefined) return [`${name} has no case file`]
     const tried = new Set(caseFile.cases.map(({ expect }) => expect))
     const untried = outcomesOf(rule).filter((outcome) => !tried.has(outcome))
-    return untried.map((outcome) => `${rule.id} has no case for ${outcome}`)
+    return untried.map((outcome) => `${name} has no case for ${outcome}`)
   })
-  const ids = new Set(rules.map(({ id }) => id))
-  const strays = caseFiles.filter(({ rule }) => !ids.has(rule)).map(({ file }) => `${file} is about no rule`)
+  const strays = caseFiles
+    .filter((caseFile) => ruleOfCases(rules, caseFile) === undefined)
+    .map(({ file }) => `${file} is about no rule`)
   refuse('CASES_INCOMPLETE', [...missing, ...strays], 'Add the cases.')
 }
 

@@ -1,5 +1,6 @@
 import { daysLater, elementAt, integers, quotient, secondsLater, textList, yearsLater } from '../store/dialect.js'
 import { firstDay, lastDay } from './calendar.js'
+import type { FlawedRule } from './flaws.js'
 import { doctorId } from './ids.js'
 import { layered } from './layers.js'
 import { parentOf, subjects, unregisteredSubjects } from './subjects.js'
@@ -21,6 +22,12 @@ export function departmentOf({ shape }: Synthesis, subject: string, turn: string
   }
 }
 
+/** Number on the platform of the head of a doctor's department, who is never an assistant. */
+export function headOf({ shape }: Synthesis, subject: string, turn: string): string {
+  const departments = Math.max(1, Math.floor(shape.doctorsPerSubject / 2))
+  return `(${subject} + ${subjects.length} * ((${turn}) % ${departments}))`
+}
+
 /** Expressions about a doctor: `dk` is the number in the dataset, `member` the number on the platform. */
 export function doctorOf(synthesis: Synthesis, dk: string, member: string) {
   const { draw, shape, memberBreaks, byPlatform } = synthesis
@@ -36,6 +43,7 @@ export function doctorOf(synthesis: Synthesis, dk: string, member: string) {
       when ${draw.below(dk, 'weak for ever', 0.4)} then null
       else ${secondsLater(`cast(${firstDay(synthesis)} as timestamp)`, midPeriod)} end`,
     scopeKnown: `(not ${draw.below(dk, 'scope blank', 0.01)})`,
+    breaksDoc014: memberBreaks('DOC-014', dk, member, shape.doctorsEach),
     /** Whose prescriptions a physician countersigns. */
     assistant: `(${rank} > 0 and ${draw.below(
       dk,
@@ -53,8 +61,7 @@ export function doctorRelation(synthesis: Synthesis): string {
   const { doctorsEach, institutionsEach, platforms } = shape
   const department = departmentOf(synthesis, `(member % ${subjects.length})`, quotient('member', subjects.length))
   const of = doctorOf(synthesis, 'dk', 'member')
-  const breaks = (rule: 'DOC-001' | 'DOC-002' | 'DOC-003' | 'DOC-004') =>
-    memberBreaks(rule, 'dk', 'member', doctorsEach)
+  const breaks = (rule: FlawedRule) => memberBreaks(rule, 'dk', 'member', doctorsEach)
   const some = (purpose: string, share: number) => draw.below('dk', purpose, share)
   return layered(integers('dk', 0, doctorsEach * platforms), [
     { p: quotient('dk', doctorsEach), member: `dk % ${doctorsEach}` },
@@ -66,11 +73,16 @@ export function doctorRelation(synthesis: Synthesis): string {
       strong_from: of.strongFrom,
       scope_known: of.scopeKnown,
       assistant: of.assistant,
+      breaks_doc_014: of.breaksDoc014,
       beside: of.besideSubject,
       breaks_doc_001: breaks('DOC-001'),
       breaks_doc_002: breaks('DOC-002'),
       breaks_doc_003: breaks('DOC-003'),
       breaks_doc_004: breaks('DOC-004'),
+      breaks_doc_008: breaks('DOC-008'),
+      breaks_doc_010: breaks('DOC-010'),
+      breaks_doc_013: breaks('DOC-013'),
+      breaks_org_010: breaks('ORG-010'),
     },
     {
       several_sites: `breaks_doc_003 or breaks_doc_004 or ${some('several sites', 0.45)}`,

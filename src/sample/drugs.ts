@@ -128,6 +128,7 @@ const rows: readonly Row[] = [
   ['地西泮', '01', '2.5mg*20片', '1', 'qn', 1, 2.5, 'mg', '盒', 0.3, '2B'],
   ['哌甲酯', '05', '18mg*15片', '1', 'qd', 1, 18, 'mg', '盒', 16, '1B'],
   ['吗啡', '05', '10mg*20片', '1', 'q12h', 2, 10, 'mg', '盒', 7.8, 'NB'],
+  ['利奈唑胺', '02', '0.6g*10片', '1', 'q12h', 2, 0.6, 'g', '盒', 98, 'SB'],
 ]
 
 const formWords: Readonly<Record<string, string>> = {
@@ -206,4 +207,11 @@ const positions = (wanted: (drug: Drug) => boolean): readonly number[] =>
 
 export const controlledDrugs = positions(({ control }) => control !== 'none')
 /** Banned for online sale, though under no special control. */
-export const bannedDrugs = positions(({ control, banned }) => banned && control === 'none')
+export const bannedDrugs = positions(
+  ({ control, banned, antibacterial }) => banned && control === 'none' && antibacterial !== 'special',
+)
+/** May never be prescribed together. */
+export const contraindicatedPair = [drugAt('秋水仙碱'), drugAt('伊曲康唑')] as const
+export const specialUse = drugAt('利奈唑胺')
+/** What is added to an overlong prescription: all of them over the counter. */
+export const additions = ['叶酸', '碳酸钙D3', '琥珀酸亚铁', '铝碳酸镁', '六味地黄丸', '参苓白术颗粒'].map(drugAt)

@@ -1,7 +1,8 @@
 import { copyToFile, parquetRelation } from '../store/dialect.js'
 import { openStore } from '../store/duckdb.js'
+import { activityOf } from './activity.js'
 import type { Synthesis } from './synthesis.js'
-import { activity, wholeTruth } from './truth.js'
+import { wholeTruth } from './wholeTruth.js'
 import { workFile } from './writePart.js'
 
 /** Puts the truth of all parts together, sorted; the number of violations by rule. */
@@ -19,7 +20,7 @@ export async function finishTruth(
         parts.map((part) => workFile(work, name, part)),
         false,
       )
-    for (const name of Object.keys(activity))
+    for (const name of Object.keys(activityOf(synthesis)))
       await store.run(`create temp view ${name} as select * from ${relation(name)}`)
     const found = `select rule_id, platform_id, unit, unit_id from ${relation('truth')} union all ${wholeTruth(synthesis)}`
     await store.run(`create temp table truth as select * from (${found})`)

@@ -1,7 +1,8 @@
 import { daysLater, elementAt, integers, quotient, textList, yearsLater } from '../store/dialect.js'
 import { firstDay, lastDay } from './calendar.js'
+import { type FlawedRule, flagOf } from './flaws.js'
 import { institutionId } from './ids.js'
-import { layered } from './layers.js'
+import { type Columns, layered } from './layers.js'
 import { hospitalKinds, hospitalNames, places } from './names.js'
 import type { Synthesis } from './synthesis.js'
 
@@ -29,6 +30,25 @@ export function institutionOf(synthesis: Synthesis, ik: string, member: string) 
   }
 }
 
+/** Flaws that nothing but the institution's own columns shows. */
+const ownFlaws = [
+  'ORG-005',
+  'ORG-008',
+  'ORG-009',
+  'ORG-012',
+  'DS-002',
+  'DS-007',
+  'DS-009',
+  'DS-011',
+  'SC-012',
+] as const satisfies readonly FlawedRule[]
+
+function flawColumns({ memberBreaks, shape }: Synthesis): Columns {
+  return Object.fromEntries(
+    ownFlaws.map((rule) => [flagOf(rule), memberBreaks(rule, 'ik', 'member', shape.institutionsEach)]),
+  )
+}
+
 /** One row per institution, with the flaws planted in it. */
 export function institutionRelation(synthesis: Synthesis): string {
   const { draw, shape } = synthesis
@@ -48,10 +68,12 @@ export function institutionRelation(synthesis: Synthesis): string {
       breaks_pc_019: of.breaksPc019,
       breaks_pc_020: of.breaksPc020,
       breaks_ds_001: of.breaksDs001,
+      ...flawColumns(synthesis),
       kind_at: draw.weighted('ik', 'kind', [30, 24, 14, 10, 14, 8]),
     },
     {
       never_connected: `connected_day = ${never}`,
+      insured: draw.below('ik', 'insured', 0.85),
       independent: `breaks_org_002 or ${draw.below('ik', 'independent licence', 0.4)}`,
       name: `${elementAt(textList(hospitalNames), draw.whole('ik', 'name', hospitalNames.length))}
         || ${elementAt(textList(hospitalKinds.map(([title]) => title)), 'kind_at')} || '互联网医院'`,

@@ -45,8 +45,12 @@ export function patientLayers(synthesis: Synthesis): Columns[] {
       consent_is_basis: draw.below('pk', 'consent is the basis', 0.9),
       breaks_ds_003: breaks('DS-003', 'pk'),
       breaks_ds_004: breaks('DS-004', 'pk'),
+      breaks_pc_009: breaks('PC-009', 'pk'),
+      uncontracted: breaks('PC-027', 'pk'),
+      allergic: draw.below('pk', 'allergic', 0.04),
       carefulness: byPlatform((badness) => 1 - badness),
     },
+    { allergy_unknown: `not allergic and not ${draw.below('pk', 'allergy asked', '0.8 + 0.2 * carefulness')}` },
   ]
 }
 

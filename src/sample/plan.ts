@@ -4,6 +4,7 @@ import { consultationId, doctorId, patientId, platformId } from './ids.js'
 import { layered } from './layers.js'
 import { patientLayers } from './patients.js'
 import { conversationLayers } from './plan/conversation.js'
+import { formalityLayers } from './plan/formalities.js'
 import { prescriptionLayers } from './plan/prescription.js'
 import { paediatricLayer, serviceLayers } from './plan/service.js'
 import { timeLayers } from './plan/times.js'
@@ -20,6 +21,7 @@ export const planQuery = (synthesis: Synthesis, from: number, to: number): strin
     paediatricLayer,
     ...serviceLayers(synthesis),
     ...conversationLayers(synthesis),
+    ...formalityLayers(synthesis),
     ...prescriptionLayers(synthesis),
     ...timeLayers(synthesis),
     {

@@ -2,11 +2,12 @@ import { mkdirSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { copyToFile } from '../store/dialect.js'
 import type { Store } from '../store/store.js'
+import { activityOf } from './activity.js'
 import { patientQuery, planQuery } from './plan.js'
 import type { FilledTable } from './sampleTables.js'
 import type { Synthesis } from './synthesis.js'
 import { deliveredColumns, type SampleFormat, tableQuery } from './tableQuery.js'
-import { activity, partTruth } from './truth.js'
+import { partTruth } from './truth.js'
 
 export interface PartOutput {
   readonly folder: string
@@ -52,7 +53,7 @@ export async function writePart(
     )
   }
   await copied(store, copyToFile(partTruth(synthesis), workFile(output.work, 'truth', part), 'parquet'))
-  for (const [name, query] of Object.entries(activity))
+  for (const [name, query] of Object.entries(activityOf(synthesis)))
     await copied(store, copyToFile(query, workFile(output.work, name, part), 'parquet'))
   return rows
 }

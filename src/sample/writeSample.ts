@@ -3,7 +3,7 @@ import { basename, dirname, join, resolve } from 'node:path'
 import { AuditError } from '../errors.js'
 import { openStore } from '../store/duckdb.js'
 import { finishTruth } from './finishTruth.js'
-import { flaws } from './flaws.js'
+import { plantedRules } from './flaws.js'
 import { memoryShare } from './memoryShare.js'
 import { loadSampleTables } from './sampleTables.js'
 import { type Shape, shapeOf } from './shape.js'
@@ -94,7 +94,7 @@ async function writeInto(staging: string, shape: Shape, options: SampleOptions):
     from: shape.from,
     days: shape.days,
     /** The rules whose violations truth.csv lists; of other rules it says nothing. */
-    truth: Object.keys(flaws),
+    truth: plantedRules,
   }
   writeFileSync(join(staging, 'dataset.json'), `${JSON.stringify(description, null, 2)}\n`)
   return { out: options.out, rows: total, violations }

@@ -74,3 +74,12 @@ it('a value that the records do not state is on neither side, in whichever tree 
       'turns lessThan 6 fails in no case',
     )
 })
+
+it('every revision of a rule has cases of its own', () => {
+  const first = rule({ effective: { from: '2022-02-08', to: '2025-03-14' } })
+  const second = rule({ effective: { from: '2025-03-15', to: null } })
+  const cases = (id: string) => fileOf(id, 'pass', 'fail', 'unknown')
+  checkCases([first, second], [cases('PC-001'), cases('PC-001@2025-03-15')])
+  expect(() => checkCases([first, second], [cases('PC-001')])).toThrow('PC-001@2025-03-15 has no case file')
+  expect(() => checkCases([first], [cases('PC-001'), cases('PC-001@2025-03-15')])).toThrow('is about no rule')
+})

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { readCaseFiles } from '../../src/cases/caseFile.js'
-import { checkCases, checkThresholds } from '../../src/cases/checkCases.js'
+import { checkCases, checkThresholds, ruleOfCases } from '../../src/cases/checkCases.js'
 import { type CaseVerdict, judgeCases } from '../../src/cases/judgeCases.js'
 import { loadVocabulary } from '../../src/facts/vocabulary.js'
 import { rulesFolder } from '../../src/resources.js'
@@ -15,9 +15,10 @@ it('every rule has cases for every outcome it can have', () => {
   checkCases(rules, caseFiles)
 })
 
-describe.each(caseFiles)('$rule', ({ rule: id, cases }) => {
+describe.each(caseFiles)('$rule', (caseFile) => {
+  const { rule: id, cases } = caseFile
   let verdicts: CaseVerdict[] = []
-  const rule = rules.find((candidate) => candidate.id === id)
+  const rule = ruleOfCases(rules, caseFile)
 
   beforeAll(async () => {
     if (rule !== undefined) verdicts = await judgeCases(rule, cases, vocabulary)

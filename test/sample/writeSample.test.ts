@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { loadTables } from '../../src/records/table.js'
-import { flaws } from '../../src/sample/flaws.js'
+import { plantedRules } from '../../src/sample/flaws.js'
 import { type SampleSummary, writeSample } from '../../src/sample/writeSample.js'
 import { openStore } from '../../src/store/duckdb.js'
 import type { Store } from '../../src/store/store.js'
@@ -60,7 +60,7 @@ describe('the folder', () => {
       platforms: 6,
       from: '2024-02-01',
       days: 30,
-      truth: Object.keys(flaws),
+      truth: [...plantedRules],
     })
     expect(readdirSync(out).sort()).toEqual(
       ['dataset.json', 'truth.csv', ...[...loadTables().keys()].map((table) => `${table}.parquet`)].sort(),
@@ -120,10 +120,11 @@ describe('20,000 consultations on 6 platforms', () => {
     expect(page_views! + access_events!).toBeLessThan(consultations!)
   })
 
-  it('break every rule of tier 1, the better platforms seldom', async () => {
-    expect(Object.keys(made.violations)).toEqual(Object.keys(flaws).sort())
+  it('break every rule that something is planted for, the better platforms seldom', async () => {
+    expect(Object.keys(made.violations)).toEqual([...plantedRules])
+    // PC-002 is as frequent everywhere: no synthetic hospital takes part in the pilot of first visits.
     const rows = await store.rows(
-      `select platform_id, count(*) as n from '${join(made.out, 'truth.csv')}' group by 1 order by 1`,
+      `select platform_id, count(*) as n from '${join(made.out, 'truth.csv')}' where rule_id <> 'PC-002' group by 1 order by 1`,
     )
     const counts = rows.map(({ n }) => n as number)
     expect(counts).toEqual([...counts].sort((a, b) => a - b))

@@ -40,14 +40,31 @@ export function conversationLayers(synthesis: Synthesis): Columns[] {
       breaks_pc_021: 'order_flaw >= 0',
       has_record: 'care and diagnosed and not breaks_pc_014',
     },
+    { mute: `care and diagnosed and status = 'completed' and talk in ('missing', 'ai', 'silent')` },
     {
       // 0 to 3 a field not written, 4 unsigned
-      record_flaw: `case when has_record and ${breaks('PC-015', 'i')} then ${how('PC-015', 5)} else -1 end`,
+      record_flaw: `case
+        when has_record and mute and ${breaks('PC-013', 'i')} then 3
+        when has_record and ${breaks('PC-015', 'i')} then ${how('PC-015', 5)} else -1 end`,
     },
     {
       // 0 altered without a trace, 1 signature invalid, 2 altered and signature invalid
       seal_flaw: `case when has_record and record_flaw <> 4 and ${breaks('PC-018', 'i')} then ${how('PC-018', 3)} else -1 end`,
     },
-    { breaks_pc_015: 'record_flaw >= 0', breaks_pc_018: 'seal_flaw >= 0' },
+    {
+      breaks_pc_013: 'mute and (not has_record or record_flaw = 3)',
+      breaks_pc_015: 'record_flaw >= 0',
+      breaks_pc_016: `has_record and rx and allergy_unknown and ${breaks('PC-016', 'i')}`,
+      breaks_pc_018: 'seal_flaw >= 0',
+      breaks_pc_022: `has_record and ${breaks('PC-022', 'i')}`,
+      breaks_pc_023: `has_record and ${breaks('PC-023', 'i')}`,
+      reply_untimed: `talk = 'normal' and ${draw.below('i', 'reply time blank', 0.002)}`,
+    },
+    {
+      // Where the doctor writes late or at an unknown time, it would be open whether that was before the certificate.
+      certified: `diagnosed and talk <> 'late' and not reply_untimed and ${draw.below('i', 'certificate', 0.015)}`,
+    },
+    { certified_by_another: `certified and ${breaks('PC-024', 'i')}` },
+    { breaks_pc_024: `certified_by_another or (certified and talk in ('missing', 'ai', 'silent'))` },
   ]
 }

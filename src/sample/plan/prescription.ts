@@ -1,7 +1,7 @@
 import { elementAt, textList } from '../../store/dialect.js'
 import { conditions } from '../conditions.js'
 import { numberList } from '../draw.js'
-import { bannedDrugs, controlledDrugs, drugs } from '../drugs.js'
+import { additions, bannedDrugs, contraindicatedPair, controlledDrugs, drugs, specialUse } from '../drugs.js'
 import type { Columns } from '../layers.js'
 import type { Synthesis } from '../synthesis.js'
 
@@ -21,7 +21,13 @@ export function prescriptionLayers(synthesis: Synthesis): Columns[] {
     {
       corrected: `rx and ${some('corrected', 0.03)}`,
       usual_first: some('usual drug', 0.65),
-      lines: `1 + ${draw.weighted('i', 'lines', [45, 38, 17])}`,
+      lines_drawn: `1 + ${draw.weighted('i', 'lines', [45, 38, 17])}`,
+      breaks_rx_018: `rx and ${breaks('RX-018', 'i')}`,
+      // 0 not stated, 1 not in the medical record
+      indication_flaw: `case when not (rx and ${breaks('RX-020', 'i')}) then -1
+        when has_record and record_flaw <> 2 then ${how('RX-020', 2)} else 0 end`,
+      breaks_rx_022: `rx and ${breaks('RX-022', 'i')}`,
+      valid_days: `case when ${breaks('RX-017', 'i')} then 1 else 3 end`,
       // 0 another prescriber, 1 signed by another
       author_drawn: `case when rx and not tele and ${breaks('RX-001', 'i')} then ${how('RX-001', 2)} else -1 end`,
       breaks_rx_002: `rx and ${breaks('RX-002', 'i')}`,
@@ -41,6 +47,12 @@ export function prescriptionLayers(synthesis: Synthesis): Columns[] {
       breaks_rx_008: `rx and release_flaw = -1 and ${breaks('RX-008', 'i')}`,
       author_flaw: 'case when author_drawn = 1 and sign_flaw in (0, 2) then 0 else author_drawn end',
       sells_banned: `rx and not breaks_rx_009 and ${breaks('RX-010', 'i')}`,
+      breaks_rx_020: 'indication_flaw >= 0',
+    },
+    { breaks_rx_011: `rx and not breaks_rx_009 and not sells_banned and ${breaks('RX-011', 'i')}` },
+    { paired: `rx and not breaks_rx_009 and not sells_banned and not breaks_rx_011 and ${breaks('RX-025', 'i')}` },
+    {
+      lines: `case when breaks_rx_018 then 3 + ${additions.length} when paired then greatest(2, lines_drawn) else lines_drawn end`,
     },
     {
       refused: `rx and release_flaw = -1 and not breaks_rx_008 and not sells_banned and ${some('refused', 0.015)}`,
@@ -48,8 +60,10 @@ export function prescriptionLayers(synthesis: Synthesis): Columns[] {
       drug_1: `case
         when breaks_rx_009 then ${elementAt(numberList(controlledDrugs), how('RX-009', controlledDrugs.length))}
         when sells_banned then ${elementAt(numberList(bannedDrugs), how('RX-010', bannedDrugs.length))}
+        when breaks_rx_011 then ${specialUse}
+        when paired then ${contraindicatedPair[0]}
         when usual_first then ${choice(0)} else ${choice(1)} end`,
-      drug_2: `case when usual_first then ${choice(1)} else ${choice(0)} end`,
+      drug_2: `case when paired then ${contraindicatedPair[1]} when usual_first then ${choice(1)} else ${choice(0)} end`,
       drug_3: choice(2),
       long_term: `rx and chronic and not breaks_rx_013 and ${some('long term', 0.7)}`,
     },
@@ -57,6 +71,9 @@ export function prescriptionLayers(synthesis: Synthesis): Columns[] {
       review_state: `case when not rx then null when release_flaw = 0 then 'none'
         when breaks_rx_008 or refused then 'rejected' else 'passed' end`,
       extended: `rx and not long_term and not breaks_rx_013 and ${some('extended', 0.06)}`,
+      // 0 too long, 1 not assessed, 2 not confirmed by the patient
+      long_flaw: `case when long_term and ${breaks('RX-014', 'i')} then ${how('RX-014', 3)} else -1 end`,
+      with_pair: contraindicatedPair.map((one) => anyLine(drugs.map((_, at) => at === one))).join(' and '),
       any_banned: anyLine(drugs.map(({ banned }) => banned)),
       prescription_only: anyLine(drugs.map(({ otc }) => !otc)),
       dispensed: `rx and not refused and (breaks_rx_008 or sells_banned or release_flaw > 0 or ${some('dispensed', 0.76)})`,
@@ -64,7 +81,11 @@ export function prescriptionLayers(synthesis: Synthesis): Columns[] {
     {
       rereviewed: `review_state = 'passed' and not corrected and ${some('reviewed again', 0.03)}`,
       reviewer_flaw: `case when review_state = 'none' then -1 else reviewer_drawn end`,
+      breaks_rx_014: 'long_flaw >= 0',
+      breaks_rx_007: `review_state in ('passed', 'rejected') and ${breaks('RX-007', 'i')}`,
       days_supply: `case
+        when long_flaw = 0 then 90.0
+        when long_flaw > 0 then ${elementAt('[30.0, 84.0]', how('long', 2))}
         when long_term then ${elementAt('[28.0, 28.0, 30.0, 84.0]', how('long', 4))}
         when breaks_rx_013 then ${elementAt('[8.0, 14.0, 28.0, 30.0]', how('RX-013', 4))}
         when extended then 14.0
@@ -89,6 +110,10 @@ export function prescriptionLayers(synthesis: Synthesis): Columns[] {
       breaks_rx_004: 'sign_flaw >= 0',
       breaks_rx_005: `rx and coalesce(rx_status <> 'rejected', false) and (review_state <> 'passed' or release_flaw > 0)`,
       breaks_rx_006: 'reviewer_flaw >= 0',
+      breaks_rx_025: 'dispensed and with_pair',
+      breaks_rx_032: `split and supply_channel = 'online_retail' and ${breaks('RX-032', 'i')}`,
+      breaks_rx_033: `dispensed and supply_channel = 'online_retail' and prescription_only and not otc_blank
+        and ${breaks('RX-033', 'i')}`,
       breaks_rx_010: `dispensed and supply_channel = 'online_retail' and any_banned`,
     },
   ]

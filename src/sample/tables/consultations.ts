@@ -27,9 +27,9 @@ export default sampleTable({
         ...askedBy(synthesis),
         ...priorVisit(synthesis),
         chief_complaint: text(({ chiefComplaint }) => chiefComplaint),
-        diagnoses: `case when diagnosed and not ${synthesis.draw.below('i', 'diagnoses blank', 0.004)}
+        diagnoses: `case when breaks_pc_028 or (diagnosed and not ${synthesis.draw.below('i', 'diagnoses blank', 0.004)})
           then [${text(({ icd }) => icd)}] end`,
-        diagnosed_at: 'diagnosed_at',
+        diagnosed_at: `case when breaks_pc_006 then ${secondsLater('accepted_at', '45')} else diagnosed_at end`,
         ...consent(synthesis),
         applied_at: 'applied_at',
         scheduled_at: `case when channel in ('phone', 'video') then ${bookedFor(synthesis)} end`,
@@ -40,18 +40,10 @@ export default sampleTable({
         stop_condition_at: 'stopped_at',
         offline_advice_at: 'advised_at',
         notifiable_reported_at: `case when diagnosed and ${text(({ icd }) => icd)} like 'A%'
-          and ${synthesis.draw.below(
-            'i',
-            'notified',
-            synthesis.byPlatform((badness) => 0.98 - 0.4 * badness),
-          )} then ${secondsLater('decides_at', '7200')} end`,
+          and not breaks_pc_028 then ${secondsLater('decides_at', '7200')} end`,
         red_flag: `stop and ${synthesis.draw.below('i', 'red flag', 0.6)}`,
         summary_at: `case when service_type = 'health_inquiry' and status = 'completed'
-          and ${synthesis.draw.below(
-            'i',
-            'summary',
-            synthesis.byPlatform((badness) => 0.95 - 0.4 * badness),
-          )} then ended_at end`,
+          and not breaks_sc_013 then ended_at end`,
         ...certificate(synthesis),
         ...teleconsultation(synthesis),
         ...money(synthesis),
@@ -103,7 +95,7 @@ function priorVisit({ draw }: Synthesis): Columns {
     // On the day itself is before.
     prior_visit_on: `case when stranger or not care then null
       when evidence_flaw = 0 or ${some('prior date known', 0.7)} then ${seen} end`,
-    prior_diagnoses: `case when stranger or not care or evidence_flaw = 0 or ${blank} then null
+    prior_diagnoses: `case when breaks_pc_028 then ['K52.900'] when stranger or not care or evidence_flaw = 0 or ${blank} then null
       when ${some('prior diagnoses known', 0.75)} then [${text(({ icd }) => icd)}] end`,
   }
 }
@@ -138,55 +130,32 @@ function bookedFor({ draw, byPlatform }: Synthesis): string {
   return `greatest(${secondsLater('applied_at', '60')}, coalesce(${begins}, ${secondsLater('applied_at', '1800')}))`
 }
 
-function certificate({ draw }: Synthesis): Columns {
-  const issued = `diagnosed and ${draw.below('i', 'certificate', 0.006)}`
+function certificate({ draw, shape }: Synthesis): Columns {
+  const another = doctorId(`p * ${shape.doctorsEach} + (doctor_member + 4) % ${shape.doctorsEach}`)
   return {
     diagnosis_change_reason: `case when diagnosed and ${draw.below('i', 'diagnosis changed', 0.02)} then '结合复查结果调整诊断' end`,
-    certificate_issued_at: `case when ${issued} then ${secondsLater('decides_at', '120')} end`,
-    certificate_issued_by: `case when ${issued} then practitioner_id end`,
+    certificate_issued_at: `case when certified then ${secondsLater('decides_at', '120')} end`,
+    certificate_issued_by: `case when certified_by_another then ${another} when certified then practitioner_id end`,
   }
 }
 
-function teleconsultation({ draw, shape, byPlatform }: Synthesis): Columns {
+function teleconsultation({ shape }: Synthesis): Columns {
   const inviting = doctorId(`p * ${shape.doctorsEach} + (doctor_member + 5) % ${shape.doctorsEach}`)
-  const some = (purpose: string, best: number, worst: number) =>
-    draw.below(
-      'i',
-      purpose,
-      byPlatform((badness) => best + (worst - best) * badness),
-    )
   return {
-    cooperation_agreement_on: `case when tele and ${some('agreement', 0.995, 0.8)} then ${daysLater('applied_on', '-200')} end`,
-    inviting_practitioner_id: `case when tele and ${some('inviting doctor', 0.995, 0.85)} then ${inviting} end`,
-    opinion_signed_at: `case when tele and accepted and ${some('opinion', 0.99, 0.8)} then ended_at end`,
+    cooperation_agreement_on: `case when tele and tele_flaw <> 0 then ${daysLater('applied_on', '-200')} end`,
+    inviting_practitioner_id: `case when tele and tele_flaw <> 1 then ${inviting} end`,
+    opinion_signed_at: `case when tele and accepted and tele_flaw <> 2 then ended_at end`,
   }
 }
 
-function money({ draw, byPlatform }: Synthesis): Columns {
-  const fee = elementAt(
-    '[0.0, 9.9, 19.0, 30.0, 50.0, 80.0, 120.0]',
-    draw.weighted('i', 'fee', [6, 10, 22, 26, 20, 11, 5]),
-  )
-  const refund = `(ending in ('refunded', 'refused_by_doctor', 'timed_out')
-    or ${draw.below(
-      'i',
-      'refund',
-      byPlatform((badness) => 0.002 + 0.02 * badness),
-    )})`
+function money({ draw }: Synthesis): Columns {
   return {
-    fee_cny: fee,
-    refunded_cny: `case when ${refund} then ${fee} end`,
-    refunded_at: `case when ${refund} then ${secondsLater('coalesce(ended_at, applied_at)', `60 + ${draw.seconds('i', 'refund after', { median: 3600, sigma: 1.5, least: 5, most: 1_000_000 })}`)} end`,
-    published_fee_cny: `case when ${draw.below(
-      'i',
-      'price differs',
-      byPlatform((badness) => 0.02 * badness),
-    )} then ${fee} + 10 else ${fee} end`,
-    receipt_issued_at: `case when ${draw.below(
-      'i',
-      'receipt',
-      byPlatform((badness) => 0.995 - 0.15 * badness),
-    )} then ${secondsLater('applied_at', '30')} end`,
+    fee_cny: 'fee',
+    refunded_cny: 'case when refund then fee end',
+    refunded_at: `case when refund then ${secondsLater('coalesce(ended_at, applied_at)', `60 + ${draw.seconds('i', 'refund after', { median: 3600, sigma: 1.5, least: 5, most: 1_000_000 })}`)} end`,
+    published_fee_cny: `case when bill_flaw = 0 then greatest(fee - 5, 0)
+      when ${draw.below('i', 'price differs', 0.01)} then fee + 10 else fee end`,
+    receipt_issued_at: `case when bill_flaw <> 1 then ${secondsLater('applied_at', '30')} end`,
     payer: elementAt(
       textList(['self', 'medical_insurance', 'commercial_insurance', 'enterprise', 'free', 'other']),
       draw.weighted('i', 'payer', [62, 16, 9, 6, 6, 1]),

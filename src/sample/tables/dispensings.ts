@@ -37,18 +37,14 @@ export default sampleTable({
           shipped_at: nextDay('shipped_at'),
           promised_at: secondsLater('supplied_at', `86400 * (delivery + 2)`),
           delivered_at: nextDay('delivered_at'),
-          buyer_verified: draw.below(
-            'i',
-            'buyer verified',
-            byPlatform((badness) => 0.99 - 0.1 * badness),
-          ),
+          buyer_verified: 'not breaks_rx_033',
           cold_chain: 'cold_chain',
           temperature_excursion: `case when cold_chain then ${draw.below(
             'i',
             'too warm',
             byPlatform((badness) => 0.01 + 0.1 * badness),
           )} end`,
-          fraction: 'case when split then 0.5 else 1.0 end',
+          fraction: 'case when breaks_rx_032 then 0.8 when split then 0.5 else 1.0 end',
         },
       },
       {

@@ -72,44 +72,53 @@ function licence(synthesis: Synthesis): Columns {
 
 function records(synthesis: Synthesis): Columns {
   const { draw } = synthesis
-  const missing = draw.whole('ik', 'policies', worse(synthesis, 1, 6))
   return {
     mlps_level: 'mlps_level',
     mlps_assessed_on: 'mlps_assessed_on',
-    data_onshore: 'true',
+    data_onshore: 'not breaks_ds_002',
     record_retention_years: 'record_years',
     process_record_retention_years: 'process_years',
-    policies: firstElements(textList(policies), `${policies.length} - ${missing}`),
-    quality_department: some(synthesis, 'quality department', worse(synthesis, 1, 0.7)),
-    complaint_channel: some(synthesis, 'complaint channel', worse(synthesis, 1, 0.8)),
-    liability_insured_to: `case when ${some(synthesis, 'insured', worse(synthesis, 1, 0.7))} then ${daysLater(lastDay(synthesis), '180')} end`,
-    risk_fund_to: `case when ${some(synthesis, 'risk fund', 0.4)} then ${daysLater(lastDay(synthesis), '300')} end`,
+    policies: firstElements(
+      textList(policies),
+      `case when breaks_org_005 and ik % 3 > 0 then ${policies.length - 1} - ${draw.whole('ik', 'policies', 5)} else ${policies.length} end`,
+    ),
+    quality_department: 'not (breaks_org_005 and ik % 3 < 2)',
+    complaint_channel: 'not breaks_sc_012',
+    liability_insured_to: `case when breaks_org_012 then case when ik % 2 = 0 then ${daysLater(firstDay(synthesis), '-1')} end
+      when insured then ${daysLater(lastDay(synthesis), '180')} end`,
+    risk_fund_to: `case when not breaks_org_012 and (not insured or ${some(synthesis, 'risk fund', 0.2)}) then ${daysLater(lastDay(synthesis), '300')} end`,
     supervision_connected_on: 'supervision_connected_on',
     entity_quality_review_on: daysLater(
       lastDay(synthesis),
       `-10 - ${draw.whole('ik', 'quality review', worse(synthesis, 75, 400))}`,
     ),
-    impact_assessed_on: `case when ${some(synthesis, 'impact assessed', worse(synthesis, 1, 0.6))}
-      then ${daysLater(lastDay(synthesis), `-${draw.whole('ik', 'impact', 500)}`)} end`,
-    impact_assessment_retention_years: elementAt('[3.0, 3.0, 5.0]', draw.whole('ik', 'impact years', 3)),
+    impact_assessed_on: `case when not breaks_ds_007 or ik % 2 = 0
+      then ${daysLater(firstDay(synthesis), `-${draw.whole('ik', 'impact', 500)}`)} end`,
+    impact_assessment_retention_years: `case when breaks_ds_007 and ik % 2 = 0 then 2.0
+      else ${elementAt('[3.0, 3.0, 5.0]', draw.whole('ik', 'impact years', 3))} end`,
   }
 }
 
 function equipment(synthesis: Synthesis): Columns {
   const { draw } = synthesis
-  const planned = draw.whole('ik', 'emergency plans', worse(synthesis, 1, 4))
+  const short = (way: number, few: string, enough: string) =>
+    `case when breaks_org_008 and ik % 4 = ${way} then ${few} else ${enough} end`
   return {
-    servers: `2 + ${draw.whole('ik', 'servers', 4)}`,
-    av_systems: `2 + ${draw.whole('ik', 'av systems', 2)}`,
-    bandwidth_mbps: elementAt('[10.0, 20.0, 50.0, 100.0]', draw.whole('ik', 'bandwidth', 4)),
-    bandwidth_providers: `2 + ${draw.whole('ik', 'providers', 2)}`,
-    emergency_plans: firstElements(textList(plans), `${plans.length} - ${planned}`),
+    servers: short(0, '1', `2 + ${draw.whole('ik', 'servers', 4)}`),
+    av_systems: short(1, '1', `2 + ${draw.whole('ik', 'av systems', 2)}`),
+    bandwidth_mbps: short(2, '8.0', elementAt('[10.0, 20.0, 50.0, 100.0]', draw.whole('ik', 'bandwidth', 4))),
+    bandwidth_providers: short(3, '1', `2 + ${draw.whole('ik', 'providers', 2)}`),
+    emergency_plans: firstElements(
+      textList(plans),
+      `case when breaks_org_009 then 1 + ${draw.whole('ik', 'emergency plans', 3)} else ${plans.length} end`,
+    ),
     emergency_drill_on: `case when ${some(synthesis, 'drill', worse(synthesis, 1, 0.6))}
       then ${daysLater(lastDay(synthesis), `-${draw.whole('ik', 'drill on', 330)}`)} end`,
     model_endpoints_onshore: some(synthesis, 'models onshore', worse(synthesis, 1, 0.85)),
-    network_log_retention_days: elementAt('[180, 180, 365]', draw.whole('ik', 'log days', 3)),
-    automated_decisions: some(synthesis, 'automated', 0.5),
-    automated_decision_notice: some(synthesis, 'automated notice', worse(synthesis, 1, 0.6)),
-    automated_decision_opt_out: some(synthesis, 'opt out', worse(synthesis, 1, 0.6)),
+    network_log_retention_days: `case when breaks_ds_009 then 90
+      else ${elementAt('[180, 180, 365]', draw.whole('ik', 'log days', 3))} end`,
+    automated_decisions: `(breaks_ds_011 or ${some(synthesis, 'automated', 0.5)})`,
+    automated_decision_notice: 'not (breaks_ds_011 and ik % 2 = 0)',
+    automated_decision_opt_out: 'not (breaks_ds_011 and (ik % 2 = 1 or ik % 3 > 0))',
   }
 }

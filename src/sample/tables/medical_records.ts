@@ -21,6 +21,7 @@ export default sampleTable({
         'altered',
         byPlatform((badness) => 0.01 + 0.04 * badness),
       )}))`
+    const common = some('entity record', 0.4)
     return [
       {
         grain: 'part',
@@ -33,11 +34,12 @@ export default sampleTable({
           completed_at: completed,
           chief_complaint: `case when record_flaw = 0 then ${unwritten} else ${text(({ chiefComplaint }) => chiefComplaint)} end`,
           present_illness: `case when record_flaw = 1 then ${unwritten} else ${draw.pick('i', 'present illness', presentIllnesses)} end`,
-          past_history: `case when ${some('past history', 0.9)} then ${draw.pick('i', 'past history text', pastHistories)} end`,
-          allergy_history: `case when ${some(
+          past_history: `case when breaks_pc_016 then ${draw.pick('i', 'past history without allergy', ['高血压病史，否认手术外伤史。', '2型糖尿病史，规律服药。'])}
+            when ${some('past history', 0.9)} then ${draw.pick('i', 'past history text', pastHistories)} end`,
+          allergy_history: `case when not breaks_pc_016 and (allergy_unknown or ${some(
             'allergy history',
             byPlatform((badness) => 0.99 - 0.2 * badness),
-          )} then '否认药物过敏史' end`,
+          )}) then '否认药物过敏史' end`,
           examination: `case when ${some('examination', 0.7)} then ${draw.pick('i', 'examination text', examinations)} end`,
           diagnoses: `case when record_flaw <> 2 then [${text(({ icd }) => icd)}] end`,
           treatment_advice: `case when record_flaw = 3 then ${unwritten} else ${text(({ advice }) => advice)} end`,
@@ -47,20 +49,14 @@ export default sampleTable({
             when seal_flaw = -1 and ${some('record signature blank', 0.003)} then null else true end`,
           altered_after_signing: altered,
           version_history_kept: `case when ${altered} then seal_flaw <> 0 end`,
-          visible_to_patient_at: `case when ${some(
-            'visible',
-            byPlatform((badness) => 0.99 - 0.3 * badness),
-          )} then ${secondsLater(completed, '60')} end`,
-          shared_at: `case when ${some(
-            'record shared',
-            byPlatform((badness) => 0.95 - 0.5 * badness),
-          )} then ${secondsLater(completed, '3600')} end`,
+          visible_to_patient_at: `case when not breaks_pc_023 then ${secondsLater(completed, '60')} end`,
+          shared_at: `case when not breaks_pc_022 and (not ${common} or ${some('record shared', 0.8)}) then ${secondsLater(completed, '3600')} end`,
           quality_checked_at: `case when ${checked} then ${secondsLater(completed, '86400 * 5')} end`,
           quality_passed: `case when ${checked} then ${some(
             'quality passed',
             byPlatform((badness) => 0.99 - 0.2 * badness),
           )} end`,
-          entity_record_id: `case when ${some('entity record', 0.4)} then 'MZ' || lpad(cast(pk as varchar), 10, '0') end`,
+          entity_record_id: `case when not breaks_pc_022 and ${common} then 'MZ' || lpad(cast(pk as varchar), 10, '0') end`,
         },
       },
     ]

@@ -89,7 +89,7 @@ function sentAt({ draw }: Synthesis): string {
     when k = 1 then ${secondsLater('applied_at', '25')}
     when talk = 'none' then ${secondsLater('applied_at', '600 * k')}
     when is_card then issued_at
-    when k = 2 and talk = 'normal' and ${draw.below('i', 'reply time blank', 0.002)} then null
+    when k = 2 and reply_untimed then null
     when k = 2 then coalesce(reply_at, ${secondsLater('accepted_at', '12')})
     else ${secondsLater(begin, `floor(${secondsBetween(begin, `greatest(talk_ends_at, ${begin})`)} * ${place})`)} end`
 }

@@ -1,4 +1,5 @@
 import { elementAt, integers, quotient, textList } from '../../store/dialect.js'
+import { doctorOf } from '../doctors.js'
 import { doctorId, platformId } from '../ids.js'
 import { layered } from '../layers.js'
 import { sampleTable } from '../sampleTable.js'
@@ -7,7 +8,8 @@ const sources = ['consultation', 'drug_linked', 'other']
 
 export default sampleTable({
   name: 'practitioner_income',
-  sources: ({ draw, shape, byPlatform }) => {
+  sources: (synthesis) => {
+    const { draw, shape, byPlatform } = synthesis
     const months = monthsOf(shape.from, shape.days)
     const each = months.length * sources.length
     const worse = (best: number, worst: number) => byPlatform((badness) => best + (worst - best) * badness)
@@ -17,10 +19,10 @@ export default sampleTable({
         month_at: quotient(`n % ${each}`, sources.length),
         source_at: `n % ${sources.length}`,
       },
-      { p: quotient('dk', shape.doctorsEach) },
+      { p: quotient('dk', shape.doctorsEach), member: `dk % ${shape.doctorsEach}` },
       {
         paid: `case source_at when 0 then true
-          when 1 then ${draw.below('dk', 'drug linked', worse(0, 0.35))} else ${draw.below('n', 'other income', 0.2)} end`,
+          when 1 then ${doctorOf(synthesis, 'dk', 'member').breaksDoc014} else ${draw.below('n', 'other income', 0.2)} end`,
       },
     ])
     return [

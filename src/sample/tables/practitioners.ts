@@ -47,24 +47,18 @@ function doctors(synthesis: Synthesis): Columns {
       byPlatform((badness) => 0.98 - 0.5 * badness),
     )} then ${before('whitelisted', 20, 300)} end`,
     prescribing_right_from: before('prescribing right', 30, 8000),
-    prescribing_right_to: `case when ${some('prescribing right ends', 0.1)} then ${daysLater(lastDay(synthesis), '300')} end`,
+    prescribing_right_to: `case when breaks_doc_008 and dk % 2 = 0 then ${daysLater(firstDay(synthesis), '-1')}
+      when ${some('prescribing right ends', 0.1)} then ${daysLater(lastDay(synthesis), '300')} end`,
     left_on: `case when ${some('leaves', 0.03)} then ${daysLater(lastDay(synthesis), '30')} end`,
     antibacterial_right: elementAt(textList(['special', 'restricted', 'unrestricted', 'none']), 'seniority'),
-    signature_on_file: some('signature on file', 0.99),
-    suspended_from: `case when ${some('once suspended', 0.01)} then ${daysLater(firstDay(synthesis), '-700')} end`,
-    suspended_to: `case when ${some('once suspended', 0.01)} then ${daysLater(firstDay(synthesis), '-520')} end`,
-    trained_on: before('trained', 5, 500),
+    signature_on_file: 'not (breaks_doc_008 and dk % 2 = 1)',
+    suspended_from: `case when breaks_doc_010 then ${daysLater(firstDay(synthesis), '-3')}
+      when ${some('once suspended', 0.01)} then ${daysLater(firstDay(synthesis), '-700')} end`,
+    suspended_to: `case when breaks_doc_010 then null when ${some('once suspended', 0.01)} then ${daysLater(firstDay(synthesis), '-520')} end`,
+    trained_on: `case when not breaks_doc_013 then ${before('trained', 5, 500)} end`,
     joined_on: before('joined', 10, 1500),
-    licence_published: draw.below(
-      'dk',
-      'licence published',
-      byPlatform((badness) => 0.995 - 0.25 * badness),
-    ),
-    fee_published: draw.below(
-      'dk',
-      'fee published',
-      byPlatform((badness) => 0.995 - 0.15 * badness),
-    ),
+    licence_published: 'not (breaks_org_010 and dk % 3 > 0)',
+    fee_published: 'not (breaks_org_010 and dk % 3 < 2)',
   }
 }
 

@@ -1,5 +1,6 @@
 import { civilDate, daysLater, eachInteger, elementAt, textList } from '../../store/dialect.js'
-import { type Drug, drugs } from '../drugs.js'
+import { numberList } from '../draw.js'
+import { additions, type Drug, drugs } from '../drugs.js'
 import { layered } from '../layers.js'
 import { prescribedQuery } from '../prescribed.js'
 import { sampleTable } from '../sampleTable.js'
@@ -14,8 +15,9 @@ export default sampleTable({
       elementAt(`[${drugs.map((drug) => of(drug).toFixed(3)).join(', ')}]`, 'drug_at')
     const items = layered(`(select *, ${eachInteger('lines')} as line from (${prescribedQuery(synthesis)}))`, [
       {
-        item: 'i * 8 + number * 4 + line',
-        drug_at: `case line when 0 then case when main then drug_1 else plain_drug end when 1 then drug_2 else drug_3 end`,
+        item: 'i * 32 + number * 16 + line',
+        drug_at: `case line when 0 then case when main then drug_1 else plain_drug end when 1 then drug_2 when 2 then drug_3
+          else ${elementAt(numberList(additions), 'line - 3')} end`,
         // Only the first line is prescribed for long; the others stay within seven days.
         item_days: 'case when line = 0 or long_term then days else least(days, 7.0) end',
       },
@@ -42,8 +44,9 @@ export default sampleTable({
           days_supply: `case when line > 0 and ${some('days blank', 0.006)} then null else item_days end`,
           stopped_on: `case when long_term and ${some('stopped', 0.02)} then ${daysLater(civilDate('issued'), '10')} end`,
           otc: `case when otc_blank then null else ${elementAt(`[${drugs.map(({ otc }) => otc).join(', ')}]`, 'drug_at')} end`,
-          off_label: some('off label', 0.006),
-          off_label_consent: `case when ${some('off label', 0.006)} then ${some('off label consent', 0.8)} end`,
+          off_label: `(main and line = 0 and breaks_rx_022) or ${some('off label', 0.006)}`,
+          off_label_consent: `case when main and line = 0 and breaks_rx_022 then false
+            when ${some('off label', 0.006)} then true end`,
         },
       },
     ]

@@ -34,16 +34,17 @@ export default sampleTable({
           issued_at: 'issued',
           signed_by: `case when main and sign_flaw = 0 then null when main and author_flaw = 1 then another_signer
             else prescriber_id end`,
-          cosigned_by: `case when assistant and ${some('cosigned', worse(0.98, 0.6))} then another_signer end`,
+          cosigned_by: `case when by_assistant and not breaks_doc_009 then cosigner end`,
           signed_at: 'case when main and sign_flaw in (0, 2) then null else sealed end',
           signature_valid: `case when main and sign_flaw = 0 then null when main and sign_flaw = 1 then false
             when not (main and sign_flaw >= 0) and ${some('signature blank', 0.003)} then null else true end`,
-          diagnoses: `[${icd}]`,
+          diagnoses: `case when main and indication_flaw = 0 then null when main and indication_flaw = 1 then ['R51.x00']
+            else [${icd}] end`,
           long_term: 'long_term',
           extension_reason: `case when main and extended then ${draw.pick('i', 'extension', extensionReasons)} end`,
-          long_term_assessment: `case when long_term then ${some('assessed', worse(0.97, 0.6))} end`,
-          patient_confirmed: some('confirmed', worse(0.99, 0.85)),
-          valid_days: elementAt('[1, 3, 3, 3]', draw.whole('i', 'valid days', 4)),
+          long_term_assessment: `case when long_term then long_flaw <> 1 and (days_supply > 28 or ${some('assessed', worse(0.97, 0.6))}) end`,
+          patient_confirmed: `long_flaw <> 2 and (long_term and days_supply > 28 or ${some('confirmed', worse(0.99, 0.85))})`,
+          valid_days: 'valid_days',
           total_cny: `round(days * (${elementAt(prices, 'drug_1')} + case when lines > 1 then ${elementAt(prices, 'drug_2')} else 0 end), 2)`,
           status: `case when main then rx_status else ${draw.pick('i', 'status of replaced', ['void', 'rejected'])} end`,
         },

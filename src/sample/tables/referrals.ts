@@ -11,10 +11,7 @@ export default sampleTable({
     return [
       {
         grain: 'part',
-        from: `plan where accepted and (case when stop then ${some(
-          'referred at stop',
-          byPlatform((badness) => 0.98 - 0.4 * badness),
-        )} else ${some('referred', 0.008)} end)`,
+        from: 'plan where referred',
         columns: {
           platform_id: 'platform_id',
           referral_id: numbered('ZZ', 'i', 10),

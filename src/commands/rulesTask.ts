@@ -1,0 +1,41 @@
+import { AuditError } from '../errors.js'
+import type { Vocabulary } from '../facts/vocabulary.js'
+import type { RuleProblem } from '../rules/problem.js'
+import type { CommandContext, Terminal } from './command.js'
+
+export const rulesActions = ['list', 'show', 'check', 'test', 'catalogue', 'needs', 'try', 'mutate'] as const
+export type RulesAction = (typeof rulesActions)[number]
+
+export interface RulesArguments {
+  readonly action?: RulesAction
+  /** A rule id or a folder of rules: the action decides. */
+  readonly id?: string
+  readonly rules?: readonly string[]
+  readonly overlay?: readonly string[]
+  readonly lists?: readonly string[]
+  readonly layout?: string
+  readonly cases?: string
+  readonly dataset?: string
+  readonly from?: string
+  readonly to?: string
+  readonly set?: readonly string[]
+  readonly json: boolean
+}
+
+/** What every action on rules is given. */
+export interface RulesTask {
+  readonly args: RulesArguments
+  /** Of the rules: those named with --rules, else the product's. */
+  readonly folders: readonly string[]
+  readonly overlays: readonly string[]
+  readonly vocabulary: Vocabulary
+  readonly context: CommandContext
+}
+
+/** Says every problem on a line of its own. @throws AuditError with the last, where there is any. */
+export function refuseAll(problems: readonly RuleProblem[], terminal: Terminal): void {
+  const last = problems.at(-1)
+  if (last === undefined) return
+  for (const { message } of problems.slice(0, -1)) terminal.note(message)
+  throw new AuditError(last.code, last.message)
+}
