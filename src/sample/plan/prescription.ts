@@ -114,6 +114,7 @@ export function prescriptionLayers(synthesis: Synthesis): Columns[] {
       breaks_rx_032: `split and supply_channel = 'online_retail' and ${breaks('RX-032', 'i')}`,
       breaks_rx_033: `dispensed and supply_channel = 'online_retail' and prescription_only and not otc_blank
         and ${breaks('RX-033', 'i')}`,
+      breaks_rx_037: `dispensed and supply_channel in ('outside_pharmacy', 'online_retail') and ${breaks('RX-037', 'i')}`,
       breaks_rx_010: `dispensed and supply_channel = 'online_retail' and any_banned`,
     },
   ]

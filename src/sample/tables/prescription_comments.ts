@@ -22,6 +22,7 @@ export default sampleTable({
           prescription_id: 'prescription_id',
           result: `case when ${faulty} then ${elementAt(textList(['irregular', 'inappropriate', 'abnormal']), draw.weighted('i', 'fault', [60, 35, 5]))} else 'reasonable' end`,
           commented_at: secondsLater('issued', `86400 * 3 + ${draw.whole('i', 'commented after', 86_400 * 30)}`),
+          justified: `case when ${faulty} then ${draw.below('i', 'justified', 0.2)} end`,
           intervention: `case when ${faulty} then ${draw.pick('i', 'intervention', ['accepted', 'accepted', 'refused', 'none'])} else 'none' end`,
         },
       },

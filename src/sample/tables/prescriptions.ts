@@ -46,6 +46,7 @@ export default sampleTable({
           patient_confirmed: `long_flaw <> 2 and (long_term and days_supply > 28 or ${some('confirmed', worse(0.99, 0.85))})`,
           valid_days: 'valid_days',
           total_cny: `round(days * (${elementAt(prices, 'drug_1')} + case when lines > 1 then ${elementAt(prices, 'drug_2')} else 0 end), 2)`,
+          weight_kg: `case when child and ${some('weighed', worse(0.97, 0.6))} then 4.0 + 2.4 * age end`,
           status: `case when main then rx_status else ${draw.pick('i', 'status of replaced', ['void', 'rejected'])} end`,
         },
       },
