@@ -17,14 +17,17 @@ const kinds = [
   'other',
 ]
 
-/** Three partners of every institution, with the flaws planted in their agreements. */
+/** Four partners of every institution, one of which delivers, with the flaws planted in their agreements. */
 export function partnerRelation(synthesis: Synthesis): string {
   const { draw, shape, breaks } = synthesis
-  return surveyRows(shape, shape.institutionsEach, 3, [
+  return surveyRows(shape, shape.institutionsEach, 4, [
     {
       ik: 'r',
       partner_id: numbered('HZF', 'n', 6),
-      kind: elementAt(textList(kinds), `case x when 0 then 0 when 1 then 1 else 2 + ${draw.whole('n', 'kind', 8)} end`),
+      kind: elementAt(
+        textList(kinds),
+        `case x when 0 then 0 when 1 then 1 when 2 then ${kinds.indexOf('logistics')} else 2 + ${draw.whole('n', 'kind', 8)} end`,
+      ),
       agreed: `not ${breaks('ORG-013', 'n')}`,
       entrusted: draw.below('n', 'entrusted', 0.7),
       // From the end of the list of terms, where those about entrusted data stand.

@@ -39,6 +39,11 @@ export const listsOverlap = (a: string, b: string): string => `list_has_any(${a}
 export const listHasAll = (list: string, part: string): string => `list_has_all(${list}, ${part})`
 /** Aggregate: the elements of all lists of a group, in one list. */
 export const allElements = (lists: string): string => `flatten(list(${lists}))`
+/** Aggregate: the values of a group, in one list. */
+export const elementsOf = (value: string): string => `list(${value})`
+/** Whether a condition holds for any element of a list; null when the list is. */
+export const anyElement = (list: string, condition: (element: string) => string): string =>
+  `(len(list_filter(${list}, lambda element: ${condition('element')})) > 0)`
 /** Whether any element of a list of text begins with the prefix; null when the list is. */
 export const listHasPrefix = (list: string, prefix: string): string =>
   `(len(list_filter(${list}, lambda element: starts_with(element, ${prefix}))) > 0)`
