@@ -12,10 +12,16 @@ export default sampleTable({
       'faulty',
       byPlatform((badness) => 0.02 + 0.1 * badness),
     )
+    // Small institutions comment on every prescription, as they must.
+    const thorough = draw.below(
+      'ik',
+      'comments on all',
+      byPlatform((badness) => 0.95 - 0.8 * badness),
+    )
     return [
       {
         grain: 'part',
-        from: `(${prescribedQuery(synthesis)}) where main and ${draw.below('i', 'commented', 0.05)}`,
+        from: `(${prescribedQuery(synthesis)}) where main and (${thorough} or ${draw.below('i', 'commented', 0.05)})`,
         columns: {
           platform_id: 'platform_id',
           comment_id: numbered('DP', 'i', 10),
