@@ -39,6 +39,8 @@ export const listsOverlap = (a: string, b: string): string => `list_has_any(${a}
 export const listHasAll = (list: string, part: string): string => `list_has_all(${list}, ${part})`
 /** Aggregate: the elements of all lists of a group, in one list. */
 export const allElements = (lists: string): string => `flatten(list(${lists}))`
+/** Aggregate: the value below which this share of a group lies, interpolated between neighbours; nulls left out. */
+export const quantile = (value: string, share: number): string => `quantile_cont(${value}, ${share})`
 /** Aggregate: the values of a group, in one list. */
 export const elementsOf = (value: string): string => `list(${value})`
 /** Whether a condition holds for any element of a list; null when the list is. */
