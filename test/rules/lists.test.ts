@@ -51,6 +51,7 @@ describe('the reference lists', () => {
       'online_sale_ban',
       'red_flag_terms',
       'special_population_contraindications',
+      'vague_usage_words',
     ])
     expect(
       lists.find(({ name }) => name === 'controlled_drugs')?.entries.find(({ name }) => name === '咪达唑仑'),
