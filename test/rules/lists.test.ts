@@ -40,6 +40,7 @@ describe('the reference lists', () => {
     expect(lists.map(({ name }) => name)).toEqual([
       'antibacterials',
       'chronic_conditions',
+      'chronic_infections',
       'contraindicated_pairs',
       'controlled_drugs',
       'drug_name_parts',
