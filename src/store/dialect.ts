@@ -25,6 +25,9 @@ export const daysBetween = (from: string, to: string): string => `date_diff('day
 export const completedYears = (birth: string, on: string): string =>
   `(year(${on}) - year(${birth}) - case when (month(${on}), day(${on})) < (month(${birth}), day(${birth})) then 1 else 0 end)`
 
+/** Whole months completed on a civil date. */
+export const completedMonths = (birth: string, on: string): string => `date_sub('month', ${birth}, ${on})`
+
 export const civilDate = (instant: string): string => `cast(${instant} as date)`
 /** 1 (Monday) to 7 (Sunday). */
 export const isoWeekday = (date: string): string => `isodow(${date})`
