@@ -43,6 +43,7 @@ describe('the reference lists', () => {
       'chronic_infections',
       'contraindicated_pairs',
       'controlled_drugs',
+      'dosing_frequencies',
       'drug_name_parts',
       'glucose_lowering_drugs',
       'incompatible_herbs',
