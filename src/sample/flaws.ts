@@ -100,7 +100,7 @@ export const flaws = {
 export type FlawedRule = keyof typeof flaws
 
 /** Broken by what is planted for another rule, or by how the synthetic hospitals are. */
-const broken = ['DOC-011', 'ORG-006', 'PC-002', 'SC-010'] as const
+const broken = ['DOC-011', 'ORG-006', 'PC-002', 'RX-030', 'SC-010'] as const
 
 export type PlantedRule = FlawedRule | (typeof broken)[number]
 

@@ -44,6 +44,7 @@ const prescriptionRules = [
   'RX-020',
   'RX-022',
   'RX-025',
+  'RX-030',
 ] as const
 
 /** Violations that are known from one part: `plan` and `patient_plan` are its relations. */
