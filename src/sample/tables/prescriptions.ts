@@ -27,7 +27,7 @@ export default sampleTable({
           prescription_id: 'prescription_id',
           consultation_id: 'consultation_id',
           prescriber_id: 'prescriber_id',
-          kind: `case when main and breaks_rx_030 then 'herbal' when subject_at = 19 and ${some('patent', 0.7)} then 'patent_chinese' else 'western' end`,
+          kind: `case when main and breaks_rx_030 and not breaks_rx_018 then 'herbal' when subject_at = 19 and ${some('patent', 0.7)} then 'patent_chinese' else 'western' end`,
           origin,
           draft_created_at: 'least(drafted_at, issued)',
           doctor_edited: some('edited', worse(0.9, 0.45)),
