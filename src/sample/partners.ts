@@ -17,13 +17,18 @@ const kinds = [
   'other',
 ]
 
+const partnersEach = 4
+const partnerId = (n: string): string => numbered('HZF', n, 6)
+/** Who delivers for the institution with this number. */
+export const logisticsPartnerId = (ik: string): string => partnerId(`(${ik} * ${partnersEach} + 2)`)
+
 /** Four partners of every institution, one of which delivers, with the flaws planted in their agreements. */
 export function partnerRelation(synthesis: Synthesis): string {
   const { draw, shape, breaks } = synthesis
-  return surveyRows(shape, shape.institutionsEach, 4, [
+  return surveyRows(shape, shape.institutionsEach, partnersEach, [
     {
       ik: 'r',
-      partner_id: numbered('HZF', 'n', 6),
+      partner_id: partnerId('n'),
       kind: elementAt(
         textList(kinds),
         `case x when 0 then 0 when 1 then 1 when 2 then ${kinds.indexOf('logistics')} else 2 + ${draw.whole('n', 'kind', 8)} end`,

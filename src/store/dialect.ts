@@ -44,11 +44,6 @@ export const listHasAll = (list: string, part: string): string => `list_has_all(
 export const allElements = (lists: string): string => `flatten(list(${lists}))`
 /** Aggregate: the value below which this share of a group lies, interpolated between neighbours; nulls left out. */
 export const quantile = (value: string, share: number): string => `quantile_cont(${value}, ${share})`
-/** Aggregate: the values of a group, in one list. */
-export const elementsOf = (value: string): string => `list(${value})`
-/** Whether a condition holds for any element of a list; null when the list is. */
-export const anyElement = (list: string, condition: (element: string) => string): string =>
-  `(len(list_filter(${list}, lambda element: ${condition('element')})) > 0)`
 /** Whether any element of a list of text begins with the prefix; null when the list is. */
 export const listHasPrefix = (list: string, prefix: string): string =>
   `(len(list_filter(${list}, lambda element: starts_with(element, ${prefix}))) > 0)`

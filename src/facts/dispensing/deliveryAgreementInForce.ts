@@ -1,21 +1,21 @@
-import { anyElement, civilDate } from '../../store/dialect.js'
+import { civilDate } from '../../store/dialect.js'
 import { fact } from '../fact.js'
 
 const shippedOn = civilDate('dispensing.shipped_at')
-const inForce = anyElement(
-  'delivery_agreements.agreements',
-  (agreement) => `${agreement}.since <= ${shippedOn} and coalesce(${shippedOn} <= ${agreement}.until, true)`,
-)
 
+/** Where nobody is named there is no agreement. */
 export default fact({
   name: 'deliveryAgreementInForce',
   type: 'boolean',
-  title: { 'zh-CN': '发货时配送协议有效', en: 'An agreement on delivery was in force when it was shipped' },
-  needs: ['dispensings.shipped_at', 'partners.agreement_from', 'partners.agreement_to'],
-  joins: ['delivery_agreements'],
+  title: {
+    'zh-CN': '发货时与配送方的协议有效',
+    en: 'An agreement with who delivered was in force when it was shipped',
+  },
+  needs: ['dispensings.delivered_by', 'dispensings.shipped_at', 'partners.agreement_from', 'partners.agreement_to'],
+  joins: ['carrier'],
   sql: `
     case
-      when dispensing.shipped_at is null or dispensing.institution_id is null then null
-      else coalesce(${inForce}, false)
+      when ${shippedOn} is null then null
+      else coalesce(carrier.agreement_from <= ${shippedOn} and coalesce(${shippedOn} <= carrier.agreement_to, true), false)
     end`,
 })

@@ -1,6 +1,7 @@
 import { eachInteger, elementAt, secondsLater } from '../../store/dialect.js'
 import { drugs } from '../drugs.js'
 import { dispensingId } from '../ids.js'
+import { logisticsPartnerId } from '../partners.js'
 import { prescribedQuery } from '../prescribed.js'
 import { sampleTable } from '../sampleTable.js'
 
@@ -48,6 +49,8 @@ export default sampleTable({
             then ${secondsLater('paid_at', '-1')} end`,
           instructed_at: `case when not breaks_rx_037 and (supply_channel in ('outside_pharmacy', 'online_retail') or ${some('instructed', 0.99, 0.8)})
             then ${secondsLater(nextDay('supplied_at'), '120')} end`,
+          delivered_by: `case when shipped_at is null or (supply_channel = 'own_pharmacy' and ${some('own staff', 0.3, 0.3)})
+            or not ${some('carrier', 1, 0.97)} then null else ${logisticsPartnerId('ik')} end`,
           gift: `supply_channel = 'online_retail' and not ${some('no gift', 1, 0.98)}`,
           cold_chain: 'cold_chain',
           temperature_excursion: `case when cold_chain then ${draw.below(
