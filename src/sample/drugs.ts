@@ -1,4 +1,4 @@
-export type Control = 'none' | 'narcotic' | 'psychotropic_1' | 'psychotropic_2'
+export type Control = 'none' | 'narcotic' | 'psychotropic_1' | 'psychotropic_2' | 'toxic'
 export type AntibacterialLevel = 'none' | 'unrestricted' | 'restricted' | 'special'
 
 export interface Drug {
@@ -40,7 +40,7 @@ type Row = [
   traits?: string,
 ]
 
-// traits: O otc, C compound, B banned online, U/R/S antibacterial level, 1/2 psychotropic, N narcotic
+// traits: O otc, C compound, B banned online, U/R/S antibacterial level, 1/2 psychotropic, N narcotic, T toxic
 const rows: readonly Row[] = [
   ['氨氯地平', '01', '5mg*28片', '1', 'qd', 1, 5, 'mg', '盒', 1.2],
   ['缬沙坦', '19', '80mg*28粒', '1', 'qd', 1, 80, 'mg', '盒', 2.1],
@@ -129,6 +129,8 @@ const rows: readonly Row[] = [
   ['哌甲酯', '05', '18mg*15片', '1', 'qd', 1, 18, 'mg', '盒', 16, '1B'],
   ['吗啡', '05', '10mg*20片', '1', 'q12h', 2, 10, 'mg', '盒', 7.8, 'NB'],
   ['利奈唑胺', '02', '0.6g*10片', '1', 'q12h', 2, 0.6, 'g', '盒', 98, 'SB'],
+  // A herb: no form, no product.
+  ['雄黄', '', '', '1', 'qd', 1, 0.1, 'g', 'g', 0.5, 'TB'],
 ]
 
 const formWords: Readonly<Record<string, string>> = {
@@ -163,6 +165,7 @@ const nameOf = (ingredient: string, form: string): string => {
 
 const controlOf = (traits: string): Control => {
   if (traits.includes('N')) return 'narcotic'
+  if (traits.includes('T')) return 'toxic'
   if (traits.includes('1')) return 'psychotropic_1'
   return traits.includes('2') ? 'psychotropic_2' : 'none'
 }
@@ -212,6 +215,7 @@ export const bannedDrugs = positions(
 )
 /** May never be prescribed together. */
 export const contraindicatedPair = [drugAt('秋水仙碱'), drugAt('伊曲康唑')] as const
+export const toxicHerb = drugAt('雄黄')
 export const specialUse = drugAt('利奈唑胺')
 /** What is added to an overlong prescription: all of them over the counter. */
 export const additions = ['叶酸', '碳酸钙D3', '琥珀酸亚铁', '铝碳酸镁', '六味地黄丸', '参苓白术颗粒'].map(drugAt)

@@ -82,6 +82,7 @@ export const flaws = {
   'RX-025': flaw(0.015, 0.0002),
   'RX-032': flaw(0.6, 0.01),
   'RX-033': flaw(0.15, 0.001),
+  'RX-037': flaw(0.2, 0.001),
   'PC-006': flaw(0.06, 0.0005),
   'PC-009': flaw(0.2, 0.001),
   'PC-013': flaw(0.6),
@@ -99,7 +100,7 @@ export const flaws = {
 export type FlawedRule = keyof typeof flaws
 
 /** Broken by what is planted for another rule, or by how the synthetic hospitals are. */
-const broken = ['DOC-011', 'ORG-006', 'PC-002', 'SC-010'] as const
+const broken = ['DOC-011', 'ORG-006', 'PC-002', 'RX-030', 'SC-010'] as const
 
 export type PlantedRule = FlawedRule | (typeof broken)[number]
 

@@ -17,14 +17,22 @@ const kinds = [
   'other',
 ]
 
-/** Three partners of every institution, with the flaws planted in their agreements. */
+const partnersEach = 4
+const partnerId = (n: string): string => numbered('HZF', n, 6)
+/** Who delivers for the institution with this number. */
+export const logisticsPartnerId = (ik: string): string => partnerId(`(${ik} * ${partnersEach} + 2)`)
+
+/** Four partners of every institution, one of which delivers, with the flaws planted in their agreements. */
 export function partnerRelation(synthesis: Synthesis): string {
   const { draw, shape, breaks } = synthesis
-  return surveyRows(shape, shape.institutionsEach, 3, [
+  return surveyRows(shape, shape.institutionsEach, partnersEach, [
     {
       ik: 'r',
-      partner_id: numbered('HZF', 'n', 6),
-      kind: elementAt(textList(kinds), `case x when 0 then 0 when 1 then 1 else 2 + ${draw.whole('n', 'kind', 8)} end`),
+      partner_id: partnerId('n'),
+      kind: elementAt(
+        textList(kinds),
+        `case x when 0 then 0 when 1 then 1 when 2 then ${kinds.indexOf('logistics')} else 2 + ${draw.whole('n', 'kind', 8)} end`,
+      ),
       agreed: `not ${breaks('ORG-013', 'n')}`,
       entrusted: draw.below('n', 'entrusted', 0.7),
       // From the end of the list of terms, where those about entrusted data stand.

@@ -44,6 +44,7 @@ const prescriptionRules = [
   'RX-020',
   'RX-022',
   'RX-025',
+  'RX-030',
 ] as const
 
 /** Violations that are known from one part: `plan` and `patient_plan` are its relations. */
@@ -95,6 +96,7 @@ export function partTruth(synthesis: Synthesis): string {
     violations('RX-018', 'prescription', 'prescription_id', prescribed, 'breaks_rx_018'),
     violations('RX-032', 'dispensing', delivery, supplied, 'breaks_rx_032'),
     violations('RX-033', 'dispensing', delivery, supplied, 'breaks_rx_033'),
+    violations('RX-037', 'dispensing', delivery, supplied, 'breaks_rx_037'),
     violations('DS-003', 'patient', patientId('pk'), 'patient_plan', 'consent_is_basis and breaks_ds_003'),
     violations(
       'DS-004',

@@ -25,6 +25,9 @@ export const daysBetween = (from: string, to: string): string => `date_diff('day
 export const completedYears = (birth: string, on: string): string =>
   `(year(${on}) - year(${birth}) - case when (month(${on}), day(${on})) < (month(${birth}), day(${birth})) then 1 else 0 end)`
 
+/** Whole months completed on a civil date. */
+export const completedMonths = (birth: string, on: string): string => `date_sub('month', ${birth}, ${on})`
+
 export const civilDate = (instant: string): string => `cast(${instant} as date)`
 /** 1 (Monday) to 7 (Sunday). */
 export const isoWeekday = (date: string): string => `isodow(${date})`
@@ -39,6 +42,8 @@ export const listsOverlap = (a: string, b: string): string => `list_has_any(${a}
 export const listHasAll = (list: string, part: string): string => `list_has_all(${list}, ${part})`
 /** Aggregate: the elements of all lists of a group, in one list. */
 export const allElements = (lists: string): string => `flatten(list(${lists}))`
+/** Aggregate: the value below which this share of a group lies, interpolated between neighbours; nulls left out. */
+export const quantile = (value: string, share: number): string => `quantile_cont(${value}, ${share})`
 /** Whether any element of a list of text begins with the prefix; null when the list is. */
 export const listHasPrefix = (list: string, prefix: string): string =>
   `(len(list_filter(${list}, lambda element: starts_with(element, ${prefix}))) > 0)`

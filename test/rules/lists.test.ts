@@ -40,8 +40,10 @@ describe('the reference lists', () => {
     expect(lists.map(({ name }) => name)).toEqual([
       'antibacterials',
       'chronic_conditions',
+      'chronic_infections',
       'contraindicated_pairs',
       'controlled_drugs',
+      'dosing_frequencies',
       'drug_name_parts',
       'glucose_lowering_drugs',
       'incompatible_herbs',
@@ -51,6 +53,7 @@ describe('the reference lists', () => {
       'online_sale_ban',
       'red_flag_terms',
       'special_population_contraindications',
+      'vague_usage_words',
     ])
     expect(
       lists.find(({ name }) => name === 'controlled_drugs')?.entries.find(({ name }) => name === '咪达唑仑'),

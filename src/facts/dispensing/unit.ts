@@ -12,7 +12,7 @@ export default unit({
       coalesce(p.consultation_id, r.consultation_id) as consultation_id,
       coalesce(p.prescriber_id, c.practitioner_id) as practitioner_id, c.patient_id, ${occurredAt} as occurred_at,
       r.prescription_id, r.channel, r.cart_added_at, r.paid_at, r.dispensed_at, r.shipped_at,
-      r.promised_at, r.delivered_at, r.cold_chain, r.temperature_excursion,
+      r.promised_at, r.delivered_at, r.cold_chain, r.temperature_excursion, r.risk_notice_at, r.instructed_at, r.gift, r.delivered_by,
       p.issued_at as prescription_issued_at, c.applied_at as consultation_applied_at
     from records.dispensings as r
     left join records.prescriptions as p on p.platform_id = r.platform_id and p.prescription_id = r.prescription_id

@@ -14,7 +14,7 @@ export default unit({
       ${civilDate('s.last_applied_at')} as last_consultation_on,
       i.institution_id is not null as on_file, i.independent_licence, i.licence_no, i.licence_from, i.licence_to,
       i.internet_service_licensed, i.verified_on, i.mlps_level, i.mlps_assessed_on, i.record_retention_years,
-      i.process_record_retention_years, i.policies, i.quality_department, i.complaint_channel, i.servers, i.av_systems, i.bandwidth_mbps,
+      i.process_record_retention_years, i.sale_record_retention_years, i.policies, i.quality_department, i.complaint_channel, i.servers, i.av_systems, i.bandwidth_mbps,
       i.bandwidth_providers, i.emergency_plans, i.emergency_drill_on, i.liability_insured_to, i.risk_fund_to,
       i.entity_quality_review_on, i.data_onshore, i.model_endpoints_onshore, i.impact_assessed_on,
       i.impact_assessment_retention_years, i.network_log_retention_days, i.automated_decisions,

@@ -1,7 +1,7 @@
 import { elementAt, textList } from '../../store/dialect.js'
 import { conditions } from '../conditions.js'
 import { numberList } from '../draw.js'
-import { additions, bannedDrugs, contraindicatedPair, controlledDrugs, drugs, specialUse } from '../drugs.js'
+import { additions, bannedDrugs, contraindicatedPair, controlledDrugs, drugs, specialUse, toxicHerb } from '../drugs.js'
 import type { Columns } from '../layers.js'
 import type { Synthesis } from '../synthesis.js'
 
@@ -114,6 +114,8 @@ export function prescriptionLayers(synthesis: Synthesis): Columns[] {
       breaks_rx_032: `split and supply_channel = 'online_retail' and ${breaks('RX-032', 'i')}`,
       breaks_rx_033: `dispensed and supply_channel = 'online_retail' and prescription_only and not otc_blank
         and ${breaks('RX-033', 'i')}`,
+      breaks_rx_037: `dispensed and supply_channel in ('outside_pharmacy', 'online_retail') and ${breaks('RX-037', 'i')}`,
+      breaks_rx_030: `breaks_rx_009 and drug_1 = ${toxicHerb}`,
       breaks_rx_010: `dispensed and supply_channel = 'online_retail' and any_banned`,
     },
   ]

@@ -41,6 +41,9 @@ export default sampleTable({
         offline_advice_at: 'advised_at',
         notifiable_reported_at: `case when diagnosed and ${text(({ icd }) => icd)} like 'A%'
           and not breaks_pc_028 then ${secondsLater('decides_at', '7200')} end`,
+        pregnancy_status: `case when ${text(({ icd }) => icd)} like 'O%' then 'pregnant'
+          when ${synthesis.draw.below('i', 'pregnancy not asked', 0.05)} then null
+          when sex = '2' and age between 20 and 45 and ${synthesis.draw.below('i', 'lactating', 0.01)} then 'lactating' else 'none' end`,
         red_flag: `stop and ${synthesis.draw.below('i', 'red flag', 0.6)}`,
         summary_at: `case when service_type = 'health_inquiry' and status = 'completed'
           and not breaks_sc_013 then ended_at end`,

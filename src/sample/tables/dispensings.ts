@@ -1,6 +1,7 @@
 import { eachInteger, elementAt, secondsLater } from '../../store/dialect.js'
 import { drugs } from '../drugs.js'
 import { dispensingId } from '../ids.js'
+import { logisticsPartnerId } from '../partners.js'
 import { prescribedQuery } from '../prescribed.js'
 import { sampleTable } from '../sampleTable.js'
 
@@ -17,6 +18,12 @@ export default sampleTable({
       'chosen before',
       byPlatform((badness) => 0.002 + 0.1 * badness),
     )
+    const some = (purpose: string, best: number, worst: number) =>
+      draw.below(
+        'i',
+        purpose,
+        byPlatform((badness) => best + (worst - best) * badness),
+      )
     const strayAt = secondsLater('accepted_at', '5400')
     return [
       {
@@ -38,6 +45,13 @@ export default sampleTable({
           promised_at: secondsLater('supplied_at', `86400 * (delivery + 2)`),
           delivered_at: nextDay('delivered_at'),
           buyer_verified: 'not breaks_rx_033',
+          risk_notice_at: `case when supply_channel = 'online_retail' and ${some('warned', 0.995, 0.9)}
+            then ${secondsLater('paid_at', '-1')} end`,
+          instructed_at: `case when not breaks_rx_037 and (supply_channel in ('outside_pharmacy', 'online_retail') or ${some('instructed', 0.99, 0.8)})
+            then ${secondsLater(nextDay('supplied_at'), '120')} end`,
+          delivered_by: `case when shipped_at is null or (supply_channel = 'own_pharmacy' and ${some('own staff', 0.3, 0.3)})
+            or not ${some('carrier', 1, 0.97)} then null else ${logisticsPartnerId('ik')} end`,
+          gift: `supply_channel = 'online_retail' and not ${some('no gift', 1, 0.98)}`,
           cold_chain: 'cold_chain',
           temperature_excursion: `case when cold_chain then ${draw.below(
             'i',
@@ -63,6 +77,7 @@ export default sampleTable({
           promised_at: secondsLater(strayAt, '172800'),
           delivered_at: `case when stray then ${secondsLater(strayAt, '90000')} end`,
           buyer_verified: 'true',
+          instructed_at: `case when stray then ${secondsLater(strayAt, '120')} end`,
         },
       },
     ]

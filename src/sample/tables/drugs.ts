@@ -14,6 +14,8 @@ export default sampleTable({
   name: 'drugs',
   sources: ({ shape }) => {
     const text = (of: (drug: Drug) => string) => elementAt(textList(drugs.map(of)), 'drug_at')
+    const number = (of: (drug: Drug) => number | null) =>
+      elementAt(`cast([${drugs.map((drug) => of(drug) ?? 'null').join(', ')}] as double[])`, 'drug_at')
     const rows = layered(integers('n', 0, shape.platforms * drugs.length), [
       { p: quotient('n', drugs.length), drug_at: `n % ${drugs.length}` },
     ])
@@ -30,6 +32,11 @@ export default sampleTable({
           dosage_form: text(({ form }) => form),
           control_class: text(({ control }) => control),
           antibacterial_level: text(({ antibacterial }) => antibacterial),
+          max_single_dose: number(({ doseUnit, dose }) => (doseUnit === '适量' ? null : dose * 2)),
+          max_daily_dose: number(({ doseUnit, dose, timesADay }) =>
+            doseUnit === '适量' ? null : dose * timesADay * 2,
+          ),
+          max_dose_unit: text(({ doseUnit }) => doseUnit),
           indications: elementAt(`[${indications.map(textList).join(', ')}]`, 'drug_at'),
         },
       },

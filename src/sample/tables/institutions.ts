@@ -92,6 +92,7 @@ function records(synthesis: Synthesis): Columns {
       lastDay(synthesis),
       `-10 - ${draw.whole('ik', 'quality review', worse(synthesis, 75, 400))}`,
     ),
+    sale_record_retention_years: `case when ${some(synthesis, 'sale records', worse(synthesis, 1, 0.7))} then 5.0 else 3.0 end`,
     impact_assessed_on: `case when not breaks_ds_007 or ik % 2 = 0
       then ${daysLater(firstDay(synthesis), `-${draw.whole('ik', 'impact', 500)}`)} end`,
     impact_assessment_retention_years: `case when breaks_ds_007 and ik % 2 = 0 then 2.0

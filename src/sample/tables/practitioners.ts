@@ -55,6 +55,7 @@ function doctors(synthesis: Synthesis): Columns {
     suspended_from: `case when breaks_doc_010 then ${daysLater(firstDay(synthesis), '-3')}
       when ${some('once suspended', 0.01)} then ${daysLater(firstDay(synthesis), '-700')} end`,
     suspended_to: `case when breaks_doc_010 then null when ${some('once suspended', 0.01)} then ${daysLater(firstDay(synthesis), '-520')} end`,
+    prescribing_restricted_on: `case when ${some('restricted', 0.01)} then ${daysLater(firstDay(synthesis), '-400')} end`,
     trained_on: `case when not breaks_doc_013 then ${before('trained', 5, 500)} end`,
     joined_on: before('joined', 10, 1500),
     licence_published: 'not (breaks_org_010 and dk % 3 > 0)',

@@ -8,7 +8,7 @@ import { sampleTable } from '../sampleTable.js'
 export default sampleTable({
   name: 'prescription_items',
   sources: (synthesis) => {
-    const { draw } = synthesis
+    const { draw, byPlatform } = synthesis
     const some = (purpose: string, share: number) => draw.below('item', purpose, share)
     const text = (of: (drug: Drug) => string) => elementAt(textList(drugs.map(of)), 'drug_at')
     const number = (of: (drug: Drug) => number) =>
@@ -37,7 +37,11 @@ export default sampleTable({
           strength: text(({ strength }) => strength),
           route: text(({ route }) => route),
           frequency: text(({ frequency }) => frequency),
-          dose: number(({ dose }) => dose),
+          dose: `${number(({ dose }) => dose)} * case when ${draw.below(
+            'item',
+            'overdose',
+            byPlatform((badness) => 0.0003 + 0.006 * badness),
+          )} then 3 else 1 end`,
           dose_unit: text(({ doseUnit }) => doseUnit),
           quantity: `ceil(item_days * ${number(({ timesADay }) => timesADay)} / 14.0)`,
           quantity_unit: text(({ packUnit }) => packUnit),

@@ -2,6 +2,6 @@ import { relation } from '../../fact.js'
 
 export default relation({
   name: 'patient',
-  sql: () => 'select platform_id, patient_id, birth_date from records.patients',
+  sql: () => 'select platform_id, patient_id, birth_date, sex from records.patients',
   on: 'patient.platform_id = prescription.platform_id and patient.patient_id = prescription.patient_id',
 })
