@@ -29,7 +29,10 @@ const suffix = '.cases.json'
 /** All <folder>/<dimension>/<ID>.cases.json. @throws AuditError for the first that is not a case file. */
 export function readCaseFiles(folder: string): CaseFile[] {
   if (!existsSync(folder))
-    throw new AuditError('CASES_FOLDER_MISSING', `${folder}: there is no such folder. Name another.`)
+    throw new AuditError(
+      'CASES_FOLDER_MISSING',
+      `${folder}: there is no such folder. Put cases there, or name their folder with --cases.`,
+    )
   return readdirSync(folder, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .flatMap(({ name }) =>

@@ -1,6 +1,6 @@
 import { loadVocabulary } from '../facts/vocabulary.js'
 import { rulesFolder } from '../resources.js'
-import type { Command } from './command.js'
+import type { Command, ExitCode } from './command.js'
 import { printCatalogue } from './rulesCatalogue.js'
 import { checkFolders } from './rulesCheck.js'
 import { listRules } from './rulesList.js'
@@ -13,7 +13,7 @@ import { tryRule } from './rulesTry.js'
 
 export { periodText } from './rulesShow.js'
 
-const actions: Readonly<Record<RulesAction, (task: RulesTask) => void | Promise<void>>> = {
+const actions: Readonly<Record<RulesAction, (task: RulesTask) => void | Promise<void> | Promise<ExitCode>>> = {
   list: listRules,
   show: showRule,
   check: checkFolders,
@@ -51,13 +51,13 @@ export const rulesCommand: Command = {
       .example('$0 rules test my-rules', say('rules.testExample')),
   async run(args: RulesArguments, context) {
     const vocabulary = await loadVocabulary()
-    await actions[args.action ?? 'list']({
+    const code = await actions[args.action ?? 'list']({
       args,
       folders: args.rules ?? [rulesFolder],
       overlays: args.overlay ?? [],
       vocabulary,
       context,
     })
-    return 0
+    return typeof code === 'number' ? code : 0
   },
 }

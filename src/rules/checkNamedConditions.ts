@@ -50,7 +50,8 @@ function circles(conditions: readonly NamedCondition[]): RuleProblem[] {
     )
 }
 
-const namesIn = (condition: Condition): string[] =>
+/** Named conditions that a tree refers to. */
+export const namesIn = (condition: Condition): string[] =>
   'condition' in condition ? [condition.condition] : childrenOf(condition).flatMap(namesIn)
 
 function reached(from: string, uses: ReadonlyMap<string, readonly string[]>): ReadonlySet<string> {
