@@ -44,6 +44,7 @@ export async function judgeAllCases(
 ): Promise<CaseVerdict[][]> {
   const asked = subjects.map(({ rule, cases }) => cases.map((one): Asked => ({ rule, case: one })))
   const all = asked.flat()
+  if (all.length === 0) return asked.map(() => [])
   const verdicts = new Map<Asked, CaseVerdict>()
   const store = await openStore()
   try {

@@ -1,13 +1,12 @@
-import type { FactType, FactValue } from '../facts/fact.js'
+import type { FactType } from '../facts/fact.js'
 import { combinations, someAssignment, withNull } from '../rules/logic/assignments.js'
 import { combinationsAllowed } from '../rules/logic/checkLogic.js'
 import { treesOf } from '../rules/logic/checkOne.js'
 import { domainOf } from '../rules/logic/domain.js'
 import { type Mutant, mutantsOf } from '../rules/logic/mutants.js'
-import { questionOf } from '../rules/logic/truth.js'
 import type { Rule } from '../rules/rule.js'
 import { factsOfRule } from '../verdicts/judged.js'
-import { type Outcome, verdictOf } from '../verdicts/outcome.js'
+import { judgeByFacts } from './judgeByFacts.js'
 import type { CaseVerdict } from './judgeCases.js'
 
 /** What became of the small mistakes that were put into a rule. */
@@ -31,19 +30,10 @@ export function mutationOf(rule: Rule, verdicts: readonly CaseVerdict[], typeOf:
   }
 }
 
-type Judge = (values: readonly FactValue[]) => Outcome
-
-function judgeOf({ population, exclusions, requirement }: Rule, places: ReadonlyMap<string, number>): Judge {
-  const concerns = population === null ? () => true : questionOf(population, places)
-  const excludes = exclusions === null ? () => false : questionOf(exclusions, places)
-  const asks = questionOf(requirement, places)
-  return (values) => verdictOf(concerns(values), excludes(values), asks(values))
-}
-
 function isNoticed(rule: Rule, mutant: Mutant, verdicts: readonly CaseVerdict[]): boolean {
   const facts = factsOfRule(rule)
   const places = new Map(facts.map((fact, place) => [fact, place]))
-  const [before, after] = [judgeOf(rule, places), judgeOf(mutant.rule, places)]
+  const [before, after] = [judgeByFacts(rule, places), judgeByFacts(mutant.rule, places)]
   return verdicts.some((verdict) => {
     if (verdict.problem !== null) return false
     const values = facts.map((fact) => verdict.facts[fact] ?? null)
@@ -56,6 +46,6 @@ function isNoticed(rule: Rule, mutant: Mutant, verdicts: readonly CaseVerdict[])
 function isDifferent(rule: Rule, { rule: mutated }: Mutant, typeOf: (fact: string) => FactType): boolean {
   const domain = withNull(domainOf([...treesOf(rule), ...treesOf(mutated)], typeOf))
   if (combinations(domain) > combinationsAllowed) return true
-  const [before, after] = [judgeOf(rule, domain.places), judgeOf(mutated, domain.places)]
+  const [before, after] = [judgeByFacts(rule, domain.places), judgeByFacts(mutated, domain.places)]
   return someAssignment(domain, (values) => before(values) !== after(values))
 }

@@ -3,6 +3,7 @@ import { rulesFolder } from '../resources.js'
 import type { Command, ExitCode } from './command.js'
 import { printCatalogue } from './rulesCatalogue.js'
 import { checkFolders } from './rulesCheck.js'
+import { printCoverage } from './rulesCoverage.js'
 import { listRules } from './rulesList.js'
 import { mutateRules } from './rulesMutate.js'
 import { printNeeds } from './rulesNeeds.js'
@@ -21,6 +22,7 @@ const actions: Readonly<Record<RulesAction, (task: RulesTask) => void | Promise<
   catalogue: printCatalogue,
   needs: printNeeds,
   try: tryRule,
+  coverage: printCoverage,
   mutate: mutateRules,
 }
 

@@ -1,13 +1,11 @@
-import { casesNameOf, ruleOfCases } from '../cases/checkCases.js'
 import { equivalentMutantsFile, readEquivalentMutants } from '../cases/equivalentMutants.js'
-import { judgeAllCases } from '../cases/judgeCases.js'
-import { type Mutation, mutationOf } from '../cases/mutation.js'
+import { mutationOf } from '../cases/mutation.js'
 import { type MutationReport, mutationReport } from '../cases/mutationReport.js'
 import { decimal } from '../report/numbers.js'
 import { typesIn } from '../verdicts/judged.js'
 import type { CommandContext, ExitCode } from './command.js'
-import type { RulesTask } from './rulesTask.js'
-import { type RulesUnderTest, rulesUnderTest } from './rulesUnderTest.js'
+import { type RulesTask, wordsOf } from './rulesTask.js'
+import { rulesUnderTest, tryCases } from './rulesUnderTest.js'
 
 /**
  * Puts one small mistake at a time into every rule of a folder and asks the cases (as `rules test` finds them) whether they
@@ -18,31 +16,14 @@ export async function mutateRules(task: RulesTask): Promise<ExitCode> {
   const { args, context } = task
   const tested = rulesUnderTest(task)
   const equivalents = readEquivalentMutants(tested.casesFolder)
-  const report = mutationReport(await mutationsOf(tested, task), equivalents)
+  const mutations = (await tryCases(tested, task)).map(({ rule, name, verdicts }) => {
+    const typeOf = typesIn(wordsOf(rule, task.vocabulary))
+    return [name, mutationOf(rule, verdicts, typeOf)] as const
+  })
+  const report = mutationReport(new Map(mutations), equivalents)
   const lines = args.json ? [JSON.stringify(report, null, 2)] : reportLines(report, context)
   for (const line of lines) context.terminal.print(line)
   return report.survivors.some(({ reason }) => reason === null) ? 1 : 0
-}
-
-async function mutationsOf(
-  { rules, caseFiles, references }: RulesUnderTest,
-  { vocabulary, context }: RulesTask,
-): Promise<Map<string, Mutation>> {
-  const subjects = rules.map((rule) => ({
-    rule,
-    cases: caseFiles.filter((file) => ruleOfCases(rules, file)?.id === rule.id).flatMap(({ cases }) => cases),
-  }))
-  const judged = await judgeAllCases(subjects, vocabulary, {
-    references,
-    onBatch: (done, all) => context.terminal.progress(context.say('progress.cases'), done, all),
-  })
-  return new Map(
-    rules.map((rule, index) => {
-      const words = vocabulary.get(rule.unit)
-      if (words === undefined) throw new Error(`no unit ${rule.unit}`)
-      return [casesNameOf(rule, rules), mutationOf(rule, judged[index] ?? [], typesIn(words))]
-    }),
-  )
 }
 
 function reportLines(

@@ -6,7 +6,7 @@ import { problem, type RuleProblem } from '../rules/problem.js'
 import { rulesById } from '../rules/revisions.js'
 import type { Rule } from '../rules/rule.js'
 import { type RulesTask, refuseAll } from './rulesTask.js'
-import { type RulesUnderTest, rulesUnderTest } from './rulesUnderTest.js'
+import { type RulesUnderTest, rulesUnderTest, showCases } from './rulesUnderTest.js'
 
 /**
  * Judges the cases of a folder of rules (FOLDER/cases/<dimension>/<ID>.cases.json, or those of --cases) with both judges.
@@ -30,10 +30,7 @@ async function failing(
   const subjects = caseFiles.flatMap((caseFile) =>
     (byId.get(ruleOfCases(rules, caseFile)?.id ?? '') ?? []).map((rule) => ({ rule, caseFile, cases: caseFile.cases })),
   )
-  const judged = await judgeAllCases(subjects, vocabulary, {
-    references,
-    onBatch: (done, all) => context.terminal.progress(context.say('progress.cases'), done, all),
-  })
+  const judged = await judgeAllCases(subjects, vocabulary, { references, onBatch: showCases(context) })
   const verdictsOf = (concerned: (subject: (typeof subjects)[number]) => boolean): (readonly CaseVerdict[])[] =>
     judged.filter((_, index) => subjects[index] !== undefined && concerned(subjects[index]))
   return [
