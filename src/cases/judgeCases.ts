@@ -12,11 +12,12 @@ import { judgeUnits } from '../verdicts/judged.js'
 import { type Outcome, outcomeOf } from '../verdicts/outcome.js'
 import { createJudge } from '../verdicts/reference.js'
 import { unitFactColumns, unitFactsOf } from '../verdicts/unitFacts.js'
+import { type Said, said } from '../wording/said.js'
 import type { Case } from './caseFile.js'
 import { caseRows } from './caseRows.js'
 
 /** What the two judges make of a case; or why they could not be asked. */
-export type CaseVerdict = Judged | { readonly case: Case; readonly problem: string }
+export type CaseVerdict = Judged | { readonly case: Case; readonly problem: Said }
 
 interface Judged {
   readonly case: Case
@@ -60,12 +61,12 @@ export async function judgeCases(rule: Rule, cases: readonly Case[], vocabulary:
   return [...verdicts.values()].sort((a, b) => cases.indexOf(a.case) - cases.indexOf(b.case))
 }
 
-function problemOf(rows: RecordRows, { undelivered }: Case): string | null {
+function problemOf(rows: RecordRows, { undelivered }: Case): Said | null {
   try {
     checkRecordRows(rows, undelivered)
     return null
   } catch (error) {
-    if (error instanceof AuditError) return error.message
+    if (error instanceof AuditError) return error.said
     throw error
   }
 }
@@ -89,12 +90,12 @@ async function judgeGroup(
   const judge = createJudge([rule])
   return Promise.all(
     group.map(async ({ case: one, platformId }): Promise<CaseVerdict> => {
-      const unit = unitOf(
+      const { unit, problem } = unitOf(
         units.filter((row) => row.platform_id === platformId),
         one,
-        rule,
+        words,
       )
-      if (typeof unit === 'string') return { case: one, problem: unit }
+      if (problem !== null) return { case: one, problem }
       const { facts, ...when } = unitFactsOf(unit, judged.facts)
       const [verdict] = await judge.judge({ facts, ...when })
       if (verdict === undefined) throw new Error(`the reference judge returned no verdict of ${rule.id}`)
@@ -105,11 +106,17 @@ async function judgeGroup(
 }
 
 /** The one unit that the case is about, or why there is none. */
-function unitOf(units: readonly Row[], { unitId }: Case, { unit }: Rule): Row | string {
+function unitOf(
+  units: readonly Row[],
+  { unitId }: Case,
+  { unit: { title } }: UnitVocabulary,
+): { readonly unit: Row; readonly problem: null } | { readonly unit: null; readonly problem: Said } {
   const found = unitId === null ? units : units.filter((row) => row.unit_id === unitId)
   const [only, second] = found
-  const ids = units.map((row) => row.unit_id).join(', ')
-  if (only === undefined)
-    return unitId === null ? `there is no ${unit} in it` : `there is no ${unit} "${unitId}" in it, only: ${ids}`
-  return second === undefined ? only : `it has several of the unit ${unit} (${ids}): name one with "unitId"`
+  const ids = units.map((row) => String(row.unit_id))
+  if (only !== undefined && second === undefined) return { unit: only, problem: null }
+  if (only !== undefined) return { unit: null, problem: said('case.severalUnits', { unit: title, ids }) }
+  const problem =
+    unitId === null ? said('case.noUnit', { unit: title }) : said('case.noUnitOfId', { unit: title, id: unitId, ids })
+  return { unit: null, problem }
 }

@@ -12,6 +12,7 @@ import { questionOf } from '../rules/logic/truth.js'
 import type { Rule } from '../rules/rule.js'
 import { factsOfRule, typesIn } from '../verdicts/judged.js'
 import { type Outcome, verdictOf } from '../verdicts/outcome.js'
+import { textOf } from '../wording/said.js'
 import type { RulesTask } from './rulesTask.js'
 
 /**
@@ -19,7 +20,7 @@ import type { RulesTask } from './rulesTask.js'
  * notice. Prints the mistakes that no case notices, and how many are noticed. A mistake that changes no verdict is no mistake.
  */
 export async function mutateRules({ args, folders, overlays, vocabulary, context }: RulesTask): Promise<void> {
-  const { terminal, say } = context
+  const { terminal, say, language } = context
   const tested = args.id === undefined ? folders : [args.id]
   const { rules } = loadRules(tested, vocabulary, overlays)
   const caseFiles = readCaseFiles(args.cases ?? join(tested.at(-1) ?? '', 'cases'))
@@ -36,7 +37,7 @@ export async function mutateRules({ args, folders, overlays, vocabulary, context
     const survivors = mutants.filter((mutant) => !isNoticed(rule, mutant, units))
     made += mutants.length
     noticed += mutants.length - survivors.length
-    for (const { says } of survivors) terminal.print(`${rule.id} ${says}`)
+    for (const { says } of survivors) terminal.print(`${rule.id} ${textOf(says, language)}`)
   }
   terminal.print(say('rules.mutated', { made, noticed, share: made === 0 ? 0 : Math.floor((100 * noticed) / made) }))
 }

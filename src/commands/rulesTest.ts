@@ -9,6 +9,7 @@ import { loadRules } from '../rules/load.js'
 import { problem, type RuleProblem } from '../rules/problem.js'
 import { rulesById } from '../rules/revisions.js'
 import type { Rule } from '../rules/rule.js'
+import { type Said, said } from '../wording/said.js'
 import { type RulesTask, refuseAll } from './rulesTask.js'
 
 /**
@@ -23,7 +24,7 @@ export async function testRules({ args, folders, overlays, vocabulary, context }
   for (const [id, revisions] of rulesById(rules))
     for (const caseFile of caseFiles.filter(({ rule }) => rule === id))
       problems.push(...(await problemsOf(revisions, caseFile, vocabulary)))
-  refuseAll(problems, context.terminal)
+  refuseAll(problems, context)
   const cases = caseFiles.reduce((sum, caseFile) => sum + caseFile.cases.length, 0)
   context.terminal.print(context.say('rules.tested', { rules: rules.length, cases }))
 }
@@ -42,27 +43,30 @@ async function problemsOf(
       problems.push(...problemOf(() => checkThresholds(rule, verdicts)))
   }
   const failing = cases.flatMap((_, index) => {
-    const failed = failureOf(judged.flatMap((verdicts) => verdicts[index] ?? []))
-    return failed === null ? [] : [{ code: failed.code, message: `${file}: ${failed.message}` }]
+    const failed = failureOf(
+      judged.flatMap((verdicts) => verdicts[index] ?? []),
+      file,
+    )
+    return failed === null ? [] : [failed]
   })
   return [...failing, ...problems]
 }
 
 /** The revision in force on the day of the case speaks; the others are not applicable. */
-function failureOf(byRevision: readonly CaseVerdict[]): RuleProblem | null {
+function failureOf(byRevision: readonly CaseVerdict[], file: string): RuleProblem | null {
   const verdict =
     byRevision.find((one) => one.problem !== null || one.sql !== 'not_applicable') ?? byRevision[byRevision.length - 1]
   if (verdict === undefined) throw new Error('a case was not judged')
-  const where = `"${verdict.case.says}"`
-  if (verdict.problem !== null)
-    return problem('CASE_UNUSABLE', where, verdict.problem.replace(/[.]$/, ''), 'Correct it.')
+  const where = `${file}: "${verdict.case.says}"`
+  if (verdict.problem !== null) return problem('CASE_UNUSABLE', { where, why: verdict.problem })
   const { expect } = verdict.case
   if (verdict.sql === expect && verdict.reference === expect) return null
-  const got =
-    verdict.sql === verdict.reference
-      ? `it is ${verdict.sql}`
-      : `it is ${verdict.sql} in SQL and ${verdict.reference} to the reference judge`
-  return problem('CASE_FAILS', where, `expected ${expect}, ${got}`, 'Correct the rule or the case.')
+  const [expected, sql, reference] = [expect, verdict.sql, verdict.reference].map((outcome) =>
+    said(`outcome.${outcome}`),
+  ) as [Said, Said, Said]
+  return verdict.sql === verdict.reference
+    ? problem('CASE_FAILS.one', { where, expected, got: sql })
+    : problem('CASE_FAILS.both', { where, expected, sql, reference })
 }
 
 function problemOf(check: () => void): RuleProblem[] {
@@ -70,7 +74,7 @@ function problemOf(check: () => void): RuleProblem[] {
     check()
     return []
   } catch (error) {
-    if (error instanceof AuditError) return [{ code: error.code, message: error.message }]
+    if (error instanceof AuditError) return [error]
     throw error
   }
 }

@@ -46,8 +46,7 @@ async function judgeBoth(
   const [{ unit, id } = { unit: '', id: '' }] = asItIs
   const words = vocabulary.get(unit)
   if (words === undefined) throw new Error(`no unit ${unit}`)
-  if (args.dataset === undefined)
-    throw new AuditError('BAD_OPTION', `rules try ${id}: no records are named. Add --dataset and their folder.`)
+  if (args.dataset === undefined) throw new AuditError('BAD_OPTION.records', { rule: id })
   const scope = scopeOf(periodOf(args.from, args.to))
   const spillFolder = context.spillFolder(undefined)
   const store = await openStore({ spillFolder })
