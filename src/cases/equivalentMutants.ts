@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { AuditError } from '../errors.js'
-import type { Bilingual } from '../records/table.js'
+import type { Bilingual } from '../wording/bilingual.js'
+import { jsonFault } from '../wording/jsonFault.js'
 
 /** Why a mistake that no case notices changes no verdict on any records: by rule (named as its case file), then by the mistake. */
 export type EquivalentMutants = ReadonlyMap<string, ReadonlyMap<string, Bilingual>>
@@ -12,42 +13,36 @@ export const equivalentMutantsFile = 'equivalent-mutants.json'
 export function readEquivalentMutants(folder: string): EquivalentMutants {
   const file = join(folder, equivalentMutantsFile)
   if (!existsSync(file)) return new Map()
-  const entries = (value: unknown, where: string): [string, unknown][] => {
-    if (typeof value === 'object' && value !== null && !Array.isArray(value)) return Object.entries(value)
-    throw malformed(where, 'it is no object', 'Write { rule: { mistake: { "zh-CN": reason, "en": reason } } }.')
-  }
   return new Map(
-    entries(parsed(file), file).map(([rule, ofRule]) => [
-      rule,
-      new Map(
-        entries(ofRule, `${file} ${rule}`).map(([mistake, reason]) => [
-          mistake,
-          bilingual(
-            Object.fromEntries(entries(reason, `${file} ${rule} "${mistake}"`)),
-            `${file} ${rule} "${mistake}"`,
-          ),
-        ]),
-      ),
-    ]),
+    entriesOf(parsed(file), file).map(([rule, ofRule]) => {
+      const reasons = entriesOf(ofRule, `${file} ${rule}`).map(([mistake, reason]) => {
+        const where = `${file} ${rule} "${mistake}"`
+        return [mistake, bilingual(Object.fromEntries(entriesOf(reason, where)), where)] as const
+      })
+      return [rule, new Map(reasons)]
+    }),
   )
 }
 
+function entriesOf(value: unknown, where: string): [string, unknown][] {
+  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return Object.entries(value)
+  throw new AuditError('MUTANTS_MALFORMED.object', { where })
+}
+
 function parsed(file: string): unknown {
+  const text = readFileSync(file, 'utf8')
   try {
-    return JSON.parse(readFileSync(file, 'utf8'))
+    return JSON.parse(text)
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error
-    throw malformed(file, `it is not JSON (${error.message.replaceAll(/\s+/g, ' ')})`, 'Correct it.')
+    throw new AuditError('MUTANTS_MALFORMED.json', { where: file, fault: jsonFault(text, error) })
   }
 }
 
 function bilingual({ 'zh-CN': zh, en, ...rest }: Readonly<Record<string, unknown>>, where: string): Bilingual {
-  const [unknown] = Object.keys(rest)
-  if (unknown !== undefined) throw malformed(where, `"${unknown}" is no language here`, 'Use zh-CN and en.')
+  const [key] = Object.keys(rest)
+  if (key !== undefined) throw new AuditError('MUTANTS_MALFORMED.language', { where, key })
   if (typeof zh === 'string' && typeof en === 'string' && zh.trim() !== '' && en.trim() !== '')
     return { 'zh-CN': zh, en }
-  throw malformed(where, 'the reason is not there in both languages', 'Write "zh-CN" and "en".')
+  throw new AuditError('MUTANTS_MALFORMED.reason', { where })
 }
-
-const malformed = (where: string, wrong: string, remedy: string): AuditError =>
-  new AuditError('MUTANTS_MALFORMED', `${where}: ${wrong}. ${remedy}`)

@@ -11,11 +11,12 @@ import { factsOfRule, judgeUnits } from '../verdicts/judged.js'
 import { type Outcome, outcomeOf } from '../verdicts/outcome.js'
 import { createJudge } from '../verdicts/reference.js'
 import { unitFactColumns, unitFactsOf } from '../verdicts/unitFacts.js'
+import { type Said, said } from '../wording/said.js'
 import type { Case } from './caseFile.js'
 import { caseRows } from './caseRows.js'
 
 /** What the two judges make of a case; or why they could not be asked. */
-export type CaseVerdict = JudgedCase | { readonly case: Case; readonly problem: string }
+export type CaseVerdict = JudgedCase | { readonly case: Case; readonly problem: Said }
 
 export interface JudgedCase {
   readonly case: Case
@@ -65,12 +66,12 @@ export async function judgeBatch(
   return verdicts
 }
 
-function problemOf(rows: RecordRows, undelivered: readonly string[]): string | null {
+function problemOf(rows: RecordRows, undelivered: readonly string[]): Said | null {
   try {
     checkRecordRows(rows, undelivered)
     return null
   } catch (error) {
-    if (error instanceof AuditError) return error.message
+    if (error instanceof AuditError) return error.said
     throw error
   }
 }
@@ -95,11 +96,11 @@ async function judgeUnit(
   for (const row of units) byPlatform.set(row.platform_id, [...(byPlatform.get(row.platform_id) ?? []), row])
   const judges = new Map(rules.map((rule, index) => [rule, { column: `code_${index}`, judge: createJudge([rule]) }]))
   for (const { platformId, one } of concerned) {
-    const unit = unitOf(byPlatform.get(platformId) ?? [], one)
+    const { unit, problem } = unitOf(byPlatform.get(platformId) ?? [], one.case, words)
     const asks = judges.get(one.rule)
     if (asks === undefined) throw new Error(`nobody judges ${one.rule.id}`)
-    if (typeof unit === 'string') {
-      verdicts.set(one, { case: one.case, problem: unit })
+    if (problem !== null) {
+      verdicts.set(one, { case: one.case, problem })
       continue
     }
     const known = unitFactsOf(unit, factsOfRule(one.rule))
@@ -112,11 +113,17 @@ async function judgeUnit(
 }
 
 /** The one unit that the case is about, or why there is none. */
-function unitOf(units: readonly Row[], { case: { unitId }, rule: { unit } }: Asked): Row | string {
+function unitOf(
+  units: readonly Row[],
+  { unitId }: Case,
+  { unit: { title } }: UnitVocabulary,
+): { readonly unit: Row; readonly problem: null } | { readonly unit: null; readonly problem: Said } {
   const found = unitId === null ? units : units.filter((row) => row.unit_id === unitId)
   const [only, second] = found
-  const ids = units.map((row) => row.unit_id).join(', ')
-  if (only === undefined)
-    return unitId === null ? `there is no ${unit} in it` : `there is no ${unit} "${unitId}" in it, only: ${ids}`
-  return second === undefined ? only : `it has several of the unit ${unit} (${ids}): name one with "unitId"`
+  const ids = units.map((row) => String(row.unit_id))
+  if (only !== undefined && second === undefined) return { unit: only, problem: null }
+  if (only !== undefined) return { unit: null, problem: said('case.severalUnits', { unit: title, ids }) }
+  const problem =
+    unitId === null ? said('case.noUnit', { unit: title }) : said('case.noUnitOfId', { unit: title, id: unitId, ids })
+  return { unit: null, problem }
 }

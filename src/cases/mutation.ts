@@ -6,6 +6,7 @@ import { domainOf } from '../rules/logic/domain.js'
 import { type Mutant, mutantsOf } from '../rules/logic/mutants.js'
 import type { Rule } from '../rules/rule.js'
 import { factsOfRule } from '../verdicts/judged.js'
+import type { Said } from '../wording/said.js'
 import { judgeByFacts } from './judgeByFacts.js'
 import type { CaseVerdict } from './judgeCases.js'
 
@@ -15,8 +16,8 @@ export interface Mutation {
   readonly made: number
   /** Mistakes that change no verdict whatever the facts; they count nowhere else. */
   readonly unchanging: number
-  /** What `Mutant.says` of those that no case notices, in the order of the rule's trees. */
-  readonly survivors: readonly string[]
+  /** Those that no case notices, in the order of the rule's trees. */
+  readonly survivors: readonly Said[]
 }
 
 /** Pure. `verdicts` are those of the rule's cases; a case that could not be judged notices nothing. */

@@ -1,11 +1,14 @@
 import type { Bilingual } from '../records/table.js'
+import { type Said, textOf } from '../wording/said.js'
 import type { EquivalentMutants } from './equivalentMutants.js'
 import type { Mutation } from './mutation.js'
 
 export interface Survivor {
   /** As its case file is named. */
   readonly rule: string
+  /** Its English words, by which the arguments name it. */
   readonly mistake: string
+  readonly says: Said
   /** Why it changes no verdict on any records; null where nobody has said. */
   readonly reason: Bilingual | null
 }
@@ -25,8 +28,12 @@ export function mutationReport(
   equivalents: EquivalentMutants,
 ): MutationReport {
   const survivors = [...mutations].flatMap(([rule, mutation]) =>
-    mutation.survivors.map((mistake) => ({ rule, mistake, reason: equivalents.get(rule)?.get(mistake) ?? null })),
+    mutation.survivors.map((says) => {
+      const mistake = textOf(says, 'en')
+      return { rule, mistake, says, reason: equivalents.get(rule)?.get(mistake) ?? null }
+    }),
   )
+  const survived = new Set(survivors.map(({ rule, mistake }) => JSON.stringify([rule, mistake])))
   const made = sumOf(mutations, ({ made }) => made)
   return {
     made,
@@ -35,7 +42,7 @@ export function mutationReport(
     survivors,
     stale: [...equivalents].flatMap(([rule, reasons]) =>
       [...reasons.keys()]
-        .filter((mistake) => !mutations.get(rule)?.survivors.includes(mistake))
+        .filter((mistake) => !survived.has(JSON.stringify([rule, mistake])))
         .map((mistake) => ({ rule, mistake })),
     ),
   }

@@ -5,13 +5,13 @@ import { loadReferences } from '../rules/references.js'
 import { openStore } from '../store/duckdb.js'
 import type { Store } from '../store/store.js'
 import { given } from './options.js'
-import { showIntake } from './progress.js'
+import { stepsShown } from './progress.js'
 import type { RulesTask } from './rulesTask.js'
 
 /** Reads a dataset, with the lists, into a store that lives as long as `use`. */
 export async function withRecords<T>(
   dataset: string,
-  { args, context }: RulesTask,
+  { args, vocabulary, context }: RulesTask,
   use: (store: Store, delivery: Delivery) => Promise<T>,
 ): Promise<T> {
   const references = loadReferences(args.lists)
@@ -20,7 +20,7 @@ export async function withRecords<T>(
   try {
     const { delivery } = await openDataset(store, dataset, {
       spillFolder,
-      onProgress: showIntake(context),
+      onProgress: stepsShown(vocabulary, context),
       ...given({ layout: args.layout }),
     })
     await prepareLists(store, references)

@@ -7,6 +7,7 @@ import { rulesByUnit } from '../verdicts/judged.js'
 import { conditionLines } from './conditionText.js'
 import { withRecords } from './openRecords.js'
 import { periodOf } from './options.js'
+import { stepsShown } from './progress.js'
 import { type RulesTask, wordsOf } from './rulesTask.js'
 import { rulesUnderTest, tryCases } from './rulesUnderTest.js'
 
@@ -48,8 +49,7 @@ async function unitCounts(dataset: string, rules: readonly Rule[], task: RulesTa
     for (const [index, ofUnit] of kinds.entries()) {
       const words = ofUnit[0] && wordsOf(ofUnit[0], task.vocabulary)
       if (words === undefined) continue
-      const unit = words.unit.title[task.context.language]
-      task.context.terminal.progress(task.context.say('progress.verdicts', { unit }), index, kinds.length)
+      stepsShown(task.vocabulary, task.context)(`verdicts:${words.unit.name}`, index, kinds.length)
       const counted = await coverageByUnits(store, ofUnit, words, delivery, scope)
       for (const [place, rule] of ofUnit.entries()) counts.set(rule, counted[place] ?? [])
     }

@@ -3,6 +3,7 @@ import { mutationOf } from '../cases/mutation.js'
 import { type MutationReport, mutationReport } from '../cases/mutationReport.js'
 import { decimal } from '../report/numbers.js'
 import { typesIn } from '../verdicts/judged.js'
+import { textOf } from '../wording/said.js'
 import type { CommandContext, ExitCode } from './command.js'
 import { type RulesTask, wordsOf } from './rulesTask.js'
 import { rulesUnderTest, tryCases } from './rulesUnderTest.js'
@@ -21,7 +22,9 @@ export async function mutateRules(task: RulesTask): Promise<ExitCode> {
     return [name, mutationOf(rule, verdicts, typeOf)] as const
   })
   const report = mutationReport(new Map(mutations), equivalents)
-  const lines = args.json ? [JSON.stringify(report, null, 2)] : reportLines(report, context)
+  const lines = args.json
+    ? [JSON.stringify(report, (key, value) => (key === 'says' ? undefined : value), 2)]
+    : reportLines(report, context)
   for (const line of lines) context.terminal.print(line)
   return report.survivors.some(({ reason }) => reason === null) ? 1 : 0
 }
@@ -36,11 +39,12 @@ function reportLines(
   const unexplained = survivors.filter(({ reason }) => reason === null).length
   const argued = survivors.length - unexplained
   return [
-    ...survivors.map(({ rule, mistake, reason }) =>
-      reason === null
-        ? say('rules.mutantUnexplained', { rule, mistake })
-        : say('rules.mutantEquivalent', { rule, mistake, reason: reason[language] }),
-    ),
+    ...survivors.map(({ rule, mistake, says, reason }) => {
+      const said = textOf(says, language)
+      return reason === null
+        ? say('rules.mutantUnexplained', { rule, said, mistake, file: equivalentMutantsFile })
+        : say('rules.mutantEquivalent', { rule, said, reason: reason[language] })
+    }),
     ...stale.map(({ rule, mistake }) => say('rules.mutantStale', { rule, mistake, file: equivalentMutantsFile })),
     say('rules.mutated', {
       made,

@@ -1,9 +1,10 @@
-import { AuditError, nearest } from '../errors.js'
+import { AuditError, didYouMean } from '../errors.js'
 import type { Vocabulary } from '../facts/vocabulary.js'
 import type { Condition } from '../rules/condition.js'
 import { loadRules } from '../rules/load.js'
 import type { Rule } from '../rules/rule.js'
 import { factsOfRule } from '../verdicts/judged.js'
+import { said } from '../wording/said.js'
 import type { CommandContext } from './command.js'
 import { conditionLines } from './conditionText.js'
 import { lawLine } from './lawText.js'
@@ -24,12 +25,9 @@ export function showRule({ args, folders, overlays, vocabulary, context }: Rules
 export function revisionsOf(id: string | undefined, rules: readonly Rule[]): Rule[] {
   const revisions = rules.filter((one) => one.id === id)
   if (revisions.length > 0) return revisions
-  const near = nearest(
-    id ?? '',
-    rules.map((one) => one.id),
-  )
-  const remedy = near === null ? 'See ihq rules list.' : `Did you mean ${near}?`
-  throw new AuditError('RULE_UNKNOWN', `rules ${id ?? '(no id)'}: no such rule. ${remedy}`)
+  if (id === undefined) throw new AuditError('RULE_UNKNOWN.none')
+  const ids = rules.map((one) => one.id)
+  throw new AuditError('RULE_UNKNOWN', { rule: id, remedy: didYouMean(id, ids, said('hint.rulesList')) })
 }
 
 /** A rule in full, as lines of text. */

@@ -1,8 +1,8 @@
-import { AuditError } from '../errors.js'
 import type { UnitVocabulary, Vocabulary } from '../facts/vocabulary.js'
 import type { RuleProblem } from '../rules/problem.js'
 import type { Rule } from '../rules/rule.js'
-import type { CommandContext, Terminal } from './command.js'
+import { textOf } from '../wording/said.js'
+import type { CommandContext } from './command.js'
 
 export const rulesActions = [
   'list',
@@ -51,9 +51,9 @@ export function wordsOf({ unit }: Rule, vocabulary: Vocabulary): UnitVocabulary 
 }
 
 /** Says every problem on a line of its own. @throws AuditError with the last, where there is any. */
-export function refuseAll(problems: readonly RuleProblem[], terminal: Terminal): void {
+export function refuseAll(problems: readonly RuleProblem[], { terminal, language }: CommandContext): void {
   const last = problems.at(-1)
   if (last === undefined) return
-  for (const { message } of problems.slice(0, -1)) terminal.note(message)
-  throw new AuditError(last.code, last.message)
+  for (const { said } of problems.slice(0, -1)) terminal.note(textOf(said, language))
+  throw last
 }

@@ -5,6 +5,7 @@ import { AuditError } from '../errors.js'
 import { problem, type RuleProblem } from '../rules/problem.js'
 import { rulesById } from '../rules/revisions.js'
 import type { Rule } from '../rules/rule.js'
+import { type Said, said } from '../wording/said.js'
 import { type RulesTask, refuseAll } from './rulesTask.js'
 import { type RulesUnderTest, rulesUnderTest, showCases } from './rulesUnderTest.js'
 
@@ -17,7 +18,7 @@ export async function testRules(task: RulesTask): Promise<void> {
   const tested = rulesUnderTest(task)
   const { rules, caseFiles } = tested
   const problems = [...problemOf(() => checkCases(rules, caseFiles)), ...(await failing(tested, task))]
-  refuseAll(problems, terminal)
+  refuseAll(problems, task.context)
   const cases = caseFiles.reduce((sum, caseFile) => sum + caseFile.cases.length, 0)
   terminal.print(say('rules.tested', { rules: rules.length, cases }))
 }
@@ -51,26 +52,29 @@ const thresholdGaps = (rule: Rule, verdicts: readonly CaseVerdict[]): RuleProble
 
 const failures = ({ cases, file }: CaseFile, byRevision: readonly (readonly CaseVerdict[])[]): RuleProblem[] =>
   cases.flatMap((_, index) => {
-    const failed = failureOf(byRevision.flatMap((verdicts) => verdicts[index] ?? []))
-    return failed === null ? [] : [{ code: failed.code, message: `${file}: ${failed.message}` }]
+    const failed = failureOf(
+      byRevision.flatMap((verdicts) => verdicts[index] ?? []),
+      file,
+    )
+    return failed === null ? [] : [failed]
   })
 
 /** The revision in force on the day of the case speaks; the others are not applicable. */
-function failureOf(byRevision: readonly CaseVerdict[]): RuleProblem | null {
+function failureOf(byRevision: readonly CaseVerdict[], file: string): RuleProblem | null {
   const verdict =
     byRevision.find((one) => one.problem !== null || one.sql !== 'not_applicable') ?? byRevision[byRevision.length - 1]
   // Cases of no rule are a problem that has been named.
   if (verdict === undefined) return null
-  const where = `"${verdict.case.says}"`
-  if (verdict.problem !== null)
-    return problem('CASE_UNUSABLE', where, verdict.problem.replace(/[.]$/, ''), 'Correct it.')
+  const where = `${file}: "${verdict.case.says}"`
+  if (verdict.problem !== null) return problem('CASE_UNUSABLE', { where, why: verdict.problem })
   const { expect } = verdict.case
   if (verdict.sql === expect && verdict.reference === expect) return null
-  const got =
-    verdict.sql === verdict.reference
-      ? `it is ${verdict.sql}`
-      : `it is ${verdict.sql} in SQL and ${verdict.reference} to the reference judge`
-  return problem('CASE_FAILS', where, `expected ${expect}, ${got}`, 'Correct the rule or the case.')
+  const [expected, sql, reference] = [expect, verdict.sql, verdict.reference].map((outcome) =>
+    said(`outcome.${outcome}`),
+  ) as [Said, Said, Said]
+  return verdict.sql === verdict.reference
+    ? problem('CASE_FAILS.one', { where, expected, got: sql })
+    : problem('CASE_FAILS.both', { where, expected, sql, reference })
 }
 
 function problemOf(check: () => void): RuleProblem[] {
@@ -78,7 +82,7 @@ function problemOf(check: () => void): RuleProblem[] {
     check()
     return []
   } catch (error) {
-    if (error instanceof AuditError) return [{ code: error.code, message: error.message }]
+    if (error instanceof AuditError) return [error]
     throw error
   }
 }

@@ -30,8 +30,7 @@ export async function tryRule(task: RulesTask): Promise<void> {
   const overlay = join(context.spillFolder(undefined), 'changed.json')
   writeFileSync(overlay, JSON.stringify(changes))
   const changed = revisionsOf(args.id, loadRules(folders, vocabulary, [...overlays, overlay]).rules)
-  if (args.dataset === undefined)
-    throw new AuditError('BAD_OPTION', `rules try ${args.id}: no records are named. Add --dataset and their folder.`)
+  if (args.dataset === undefined) throw new AuditError('BAD_OPTION.records', { rule: args.id ?? '' })
   const tried = await judgeBoth(task, args.dataset, asItIs, changed)
   const lines = args.json ? [JSON.stringify(tried, null, 2)] : tried.flatMap((one) => triedLines(one, context))
   for (const line of lines) context.terminal.print(line)
@@ -63,11 +62,7 @@ async function judgeBoth(
     }
     const before = await indicators(asItIs)
     const after = await indicators(changed)
-    if (before.size === 0) {
-      const where = `rules try ${first.id}: ${dataset}`
-      const remedy = 'Name other records with --dataset, or another period with --from and --to.'
-      throw new AuditError('TRY_NO_UNITS', `${where} holds no ${words.unit.title.en.toLowerCase()} to judge. ${remedy}`)
-    }
+    if (before.size === 0) throw new AuditError('TRY_NO_UNITS', { rule: first.id, dataset, unit: words.unit.title })
     return [...before].map(([platformId, indicator]) => ({
       platformId,
       asItIs: indicator,

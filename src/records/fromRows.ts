@@ -1,6 +1,7 @@
-import { AuditError, nearest } from '../errors.js'
+import { AuditError, didYouMean } from '../errors.js'
 import { identifier, jsonRelation, literal } from '../store/dialect.js'
 import type { Store } from '../store/store.js'
+import { type Said, said } from '../wording/said.js'
 import { type Delivery, deliveryOf } from './delivery.js'
 import { offsetPattern, trimBlanks } from './notation.js'
 import { type Column, type ColumnType, loadTables, type Table } from './table.js'
@@ -70,43 +71,40 @@ function checkUndelivered(undelivered: readonly string[]): void {
     const table = tableNamed(name)
     if (column !== undefined && !table.columns.some((known) => known.name === column))
       throw unknownColumn(table, column)
-    if (column !== undefined && table.key.includes(column))
-      throw new AuditError('ROWS_KEY_COLUMN', `${need}: no row is told apart without it. Leave out the whole table.`)
+    if (column !== undefined && table.key.includes(column)) throw new AuditError('ROWS_KEY_COLUMN', { column: need })
   }
 }
 
 function tableNamed(name: string): Table {
   const table = tables().get(name)
   if (table !== undefined) return table
-  throw new AuditError('ROWS_UNKNOWN_TABLE', `rows: no table is named "${name}". ${meant(name, [...tables().keys()])}`)
+  throw new AuditError('ROWS_UNKNOWN_TABLE', { table: name, remedy: meant(name, [...tables().keys()]) })
 }
 
 function unknownColumn(table: Table, name: string): AuditError {
   const known = table.columns.map((column) => column.name)
-  return new AuditError('ROWS_UNKNOWN_COLUMN', `${table.name}: no column is named "${name}". ${meant(name, known)}`)
+  return new AuditError('ROWS_UNKNOWN_COLUMN', { table: table.name, column: name, remedy: meant(name, known) })
 }
 
-function meant(word: string, candidates: readonly string[]): string {
-  const near = nearest(word, candidates)
-  return near === null ? 'Use a name of the data model.' : `Did you mean "${near}"?`
-}
+const meant = (word: string, candidates: readonly string[]): Said =>
+  didYouMean(word, candidates, said('hint.dataModel'))
 
 function checkRows(table: Table, rows: readonly RecordRow[], waived: ReadonlySet<string>): void {
   const names = new Set(table.columns.map((column) => column.name))
   const keys = new Set<string>()
   for (const [index, row] of rows.entries()) {
-    const where = `${table.name} row ${index + 1}`
+    const where = { table: table.name, row: index + 1 }
     for (const name of Object.keys(row)) if (!names.has(name)) throw unknownColumn(table, name)
     const [breach] = checkRecord(table, row, waived)
     if (breach !== undefined) {
       const value = JSON.stringify(row[breach.column] ?? null)
-      throw new AuditError('ROWS_REFUSED', `${where}: ${breach.column} is ${value} (${breach.problem}). Correct it.`)
+      const problem = said(`problem.${breach.problem}`)
+      throw new AuditError('ROWS_REFUSED', { ...where, column: breach.column, value, problem })
     }
     // page_views counts visits and has no key of its own.
     if (table.key.length === 1 && table.name !== 'platforms') continue
     const key = JSON.stringify(table.key.map((column) => row[column]))
-    if (keys.has(key))
-      throw new AuditError('ROWS_DUPLICATE_KEY', `${where}: the key ${key} is there already. Give the row its own.`)
+    if (keys.has(key)) throw new AuditError('ROWS_DUPLICATE_KEY', { ...where, key })
     keys.add(key)
   }
 }

@@ -1,4 +1,3 @@
-import { AuditError } from '../errors.js'
 import type { Vocabulary } from '../facts/vocabulary.js'
 import { borrowed, builtInConditions } from './builtInConditions.js'
 import { checkNamedConditions, unitsByName } from './checkNamedConditions.js'
@@ -38,7 +37,7 @@ export function loadRules(
 ): RulePack {
   const read = readAndCheck(folders, vocabulary, overlays, beside)
   const [first] = read.problems
-  if (first !== undefined) throw new AuditError(first.code, first.message)
+  if (first !== undefined) throw first
   const byName = new Map(read.conditions.map((named) => [named.name, named]))
   const resolved = read.rules.map((rule) => resolveRule(rule, byName)).sort(byIdAndDay)
   return {
@@ -88,7 +87,7 @@ function readAndCheck(
     conditions,
     overlays: overlays.map(({ name }) => name),
     problems: [
-      ...(folders.length > 0 ? [] : [problem('RULES_NONE', 'rules', 'no folder is named', 'Name a folder of rules.')]),
+      ...(folders.length > 0 ? [] : [problem('RULES_NONE.named')]),
       ...read.flatMap((folder) => folder.problems),
       ...problems,
       ...checkNamedConditions(conditions, vocabulary),

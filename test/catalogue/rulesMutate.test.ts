@@ -42,7 +42,7 @@ it('with an argument for each it is 0; an argument about a mistake that a case n
   const said = { [rule]: { [edge]: reason, [strict]: reason, [noticed]: reason } }
   const { printed, exit } = await mutate(said, {}, 'zh-CN')
   expect(exit).toBe(0)
-  expect(printed).toContain(`${rule} ${edge}\n  等价：理由`)
+  expect(printed).toContain(`${rule} requirement：drugsPrescribed lessThanInclusive 的 5 改为 4\n  等价：理由`)
   expect(printed).toContainEqual(expect.stringContaining(`${rule} ${noticed}\n  说明已失效`))
   expect(printed.at(-1)).toMatch(/已说明等价 2 处，未作说明 0 处。$/)
   const json = JSON.parse((await mutate(said, { json: true })).printed.join('\n'))

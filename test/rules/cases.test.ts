@@ -9,6 +9,7 @@ import { loadVocabulary } from '../../src/facts/vocabulary.js'
 import { rulesFolder } from '../../src/resources.js'
 import { loadRules } from '../../src/rules/load.js'
 import { typesIn } from '../../src/verdicts/judged.js'
+import { textOf } from '../../src/wording/said.js'
 
 const vocabulary = await loadVocabulary()
 const { rules } = loadRules([rulesFolder], vocabulary)
@@ -55,7 +56,7 @@ for (const { rule: id, subject, cases } of subjects)
     })
 
     it(`${id} · has a case that notices each small mistake in it, or an argument why it changes no verdict`, () => {
-      const survivors = mutations.get(id)?.survivors ?? []
+      const survivors = (mutations.get(id)?.survivors ?? []).map((says) => textOf(says, 'en'))
       expect(survivors.filter((mistake) => !equivalents.get(id)?.has(mistake))).toEqual([])
     })
   })
