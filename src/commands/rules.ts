@@ -11,6 +11,7 @@ import { showRule } from './rulesShow.js'
 import { type RulesAction, type RulesArguments, type RulesTask, rulesActions } from './rulesTask.js'
 import { testRules } from './rulesTest.js'
 import { tryRule } from './rulesTry.js'
+import { refuseUnread } from './rulesUnread.js'
 
 export { periodText } from './rulesShow.js'
 
@@ -34,9 +35,11 @@ export const rulesCommand: Command = {
       .positional('action', {
         choices: rulesActions,
         default: 'list',
-        describe: rulesActions.map((action) => `${action}: ${say(`rules.${action}`)}`).join('; '),
+        describe: rulesActions
+          .map((action) => say('rules.line', { title: action, text: say(`rules.${action}`) }))
+          .join('\n'),
       })
-      .positional('id', { type: 'string', describe: `${say('rules.showId')}; ${say('rules.checkFolder')}` })
+      .positional('id', { type: 'string', describe: say('rules.id') })
       .option('rules', { type: 'string', array: true, nargs: 1, describe: say('option.rules') })
       .option('overlay', { type: 'string', array: true, nargs: 1, describe: say('option.overlay') })
       .option('cases', { type: 'string', requiresArg: true, describe: say('rules.cases') })
@@ -50,10 +53,13 @@ export const rulesCommand: Command = {
       .example('$0 rules show RX-005', say('rules.example'))
       .example('$0 rules needs', say('rules.needsExample'))
       .example('$0 rules try SC-001T --set promisedHours=12 --dataset records', say('rules.tryExample'))
-      .example('$0 rules test my-rules', say('rules.testExample')),
+      .example('$0 rules test my-rules', say('rules.testExample'))
+      .example('$0 rules coverage --dataset records', say('rules.coverageExample')),
   async run(args: RulesArguments, context) {
+    const action = args.action ?? 'list'
+    refuseUnread(action, args)
     const vocabulary = await loadVocabulary()
-    const code = await actions[args.action ?? 'list']({
+    const code = await actions[action]({
       args,
       folders: args.rules ?? [rulesFolder],
       overlays: args.overlay ?? [],

@@ -10,6 +10,7 @@ import { loadRules } from '../rules/load.js'
 import type { Rule } from '../rules/rule.js'
 import { judgeUnits } from '../verdicts/judged.js'
 import type { CommandContext } from './command.js'
+import { valueText } from './conditionText.js'
 import { withRecords } from './openRecords.js'
 import { periodOf } from './options.js'
 import { changedParameters } from './rulesChange.js'
@@ -32,7 +33,9 @@ export async function tryRule(task: RulesTask): Promise<void> {
   const changed = revisionsOf(args.id, loadRules(folders, vocabulary, [...overlays, overlay]).rules)
   if (args.dataset === undefined) throw new AuditError('BAD_OPTION.records', { rule: args.id ?? '' })
   const tried = await judgeBoth(task, args.dataset, asItIs, changed)
-  const lines = args.json ? [JSON.stringify(tried, null, 2)] : tried.flatMap((one) => triedLines(one, context))
+  const lines = args.json
+    ? [JSON.stringify(tried, null, 2)]
+    : [...changeLines(asItIs, changed, task), ...tried.flatMap((one) => triedLines(one, context))]
   for (const line of lines) context.terminal.print(line)
 }
 
@@ -69,6 +72,23 @@ async function judgeBoth(
       changed: after.get(platformId) ?? indicatorOf(first.id, emptyTally),
     }))
   })
+}
+
+/** The parameters that differ, old and new; of several revisions, those of the last. */
+function changeLines(asItIs: readonly Rule[], changed: readonly Rule[], { vocabulary, context }: RulesTask): string[] {
+  const [before, after] = [asItIs.at(-1), changed.at(-1)]
+  if (before === undefined || after === undefined) return []
+  const { say, language } = context
+  const speech = { say, language, words: wordsOf(before, vocabulary) }
+  const texts = ({ parameters }: Rule): Map<string, string> =>
+    new Map(Object.entries(parameters).map(([name, { value }]) => [name, valueText(value, speech)]))
+  const [old, now] = [texts(before), texts(after)]
+  return Object.entries(after.parameters)
+    .filter(([name]) => old.get(name) !== now.get(name))
+    .map(([name, { title }]) => {
+      const change = { what: `${title[language]} (${name})`, from: old.get(name) ?? '', to: now.get(name) ?? '' }
+      return `${before.id} ${say('rules.tried', change)}`
+    })
 }
 
 function triedLines({ platformId, asItIs, changed }: Tried, { say }: CommandContext): string[] {

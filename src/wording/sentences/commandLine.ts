@@ -3,6 +3,14 @@ import type { Wordings } from '../bilingual.js'
 /** Mistakes on the command line, and in what it names. */
 export const commandLine = {
   USAGE: { 'zh-CN': '{message}。用法见 ihq --help。', en: '{message}. See ihq --help.' },
+  'USAGE.unread': {
+    'zh-CN': 'rules {action}：不使用 {word}。{remedy}',
+    en: 'rules {action}: it does not look at {word}. {remedy}',
+  },
+  'USAGE.folders': {
+    'zh-CN': 'rules {action} {folder}：又用 --rules 指明了规则文件夹。请只保留一处。',
+    en: 'rules {action} {folder}: --rules names folders of rules too. Keep one of the two.',
+  },
   'USAGE.twice': {
     'zh-CN': '--{name}：写了不止一次。请只保留一个。',
     en: '--{name}: is there more than once. Keep one of them.',
