@@ -17,6 +17,7 @@ const layers = [
   'store',
   'resources.ts',
   'errors.ts',
+  'wording',
 ]
 const source = (layer) => (layer.endsWith('.ts') ? `^src/${layer.replace('.', '\\.')}$` : `^src/${layer}/`)
 

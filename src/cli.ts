@@ -12,6 +12,7 @@ import { progressBar } from './commands/progressBar.js'
 import { rulesCommand } from './commands/rules.js'
 import { sampleCommand } from './commands/sample.js'
 import { errorLine, sayIn } from './commands/say.js'
+import { refuseUnfit, usageError, usageStrings } from './commands/usage.js'
 import { AuditError } from './errors.js'
 import { type Language, languages } from './report/language.js'
 import { packageFile } from './resources.js'
@@ -60,6 +61,7 @@ const context: CommandContext = {
 let parser = yargs(words)
   .scriptName('ihq')
   .locale(language === 'en' ? 'en' : 'zh_CN')
+  .updateStrings(usageStrings[language])
   .usage(say('about'))
   .option('lang', { choices: [...languages], default: language, describe: say('option.lang'), global: true })
   .help('help', say('option.help'))
@@ -69,7 +71,7 @@ let parser = yargs(words)
   .wrap(Math.min(120, process.stdout.columns ?? 100))
   .fail((message, error) => {
     if (error instanceof Error && error.name !== 'YError') throw error
-    throw new AuditError('USAGE', say('error.usage', { message: message.split('\n')[0] ?? '' }))
+    throw usageError(message)
   })
 for (const command of commands)
   parser = parser.command(
@@ -77,6 +79,7 @@ for (const command of commands)
     say(`${command.name as 'audit'}.describe`),
     (builder) => command.options(builder, say),
     async (args) => {
+      refuseUnfit(args)
       process.exitCode = await command.run(args, context)
     },
   )

@@ -1,10 +1,20 @@
-/** A mistake of the user or of the delivered material: one line, `where: what is wrong. what to do.`, exit code 2, no stack. */
+import { type Said, type Sentence, said, textOf } from './wording/said.js'
+
+/**
+ * A mistake of the user or of the delivered material: one line, `where: what is wrong. what to do.`, exit code 2, no stack.
+ * `message` is English; `textOf(error.said, language)` says it in either language.
+ */
 export class AuditError extends Error {
+  readonly said: Said
+  /** What the key of the sentence begins with: BAD_OPTION of BAD_OPTION.date. */
   readonly code: string
-  constructor(code: string, message: string) {
-    super(message)
+
+  constructor(...sentence: Sentence) {
+    const line = said(...sentence)
+    super(textOf(line, 'en'))
     this.name = 'AuditError'
-    this.code = code
+    this.said = line
+    this.code = line.key.split('.')[0] ?? ''
   }
 }
 
@@ -20,6 +30,12 @@ export function nearest(word: string, candidates: Iterable<string>): string | nu
     }
   }
   return best
+}
+
+/** The remedy for a misspelt word: the nearest word there is, or what else to do. */
+export function didYouMean(word: string, candidates: Iterable<string>, otherwise: Said): Said {
+  const near = nearest(word, candidates)
+  return near === null ? otherwise : said('hint.near', { near })
 }
 
 function editDistance(a: string, b: string): number {

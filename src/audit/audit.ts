@@ -91,8 +91,7 @@ export async function audit(options: AuditOptions): Promise<AuditRun> {
     }
     progress('report', kinds.length, kinds.length)
     const platforms = await platformResults(store, rules, intake.delivery, scoring, scope, options.confirmed ?? [])
-    if (platforms.length === 0)
-      throw new AuditError('NO_UNITS', `${options.dataset}: no consultation lies in the period. Change --from or --to.`)
+    if (platforms.length === 0) throw new AuditError('NO_UNITS', { dataset: options.dataset })
     if (options.findings !== undefined) await writeFindings(store, options.findings)
     const unmatched = await unmatchedDrugNames(store)
     const result: AuditResult = {

@@ -1,4 +1,4 @@
-import { AuditError, nearest } from '../errors.js'
+import { AuditError, didYouMean } from '../errors.js'
 import { factTable, scopeOf } from '../facts/factTable.js'
 import { prepareLists } from '../facts/lists.js'
 import { type TimelineEvent, timelineOf } from '../facts/timeline.js'
@@ -15,6 +15,7 @@ import { openStore } from '../store/duckdb.js'
 import { factsOfRule } from '../verdicts/judged.js'
 import { createJudge, type UnitFacts, type Verdict } from '../verdicts/reference.js'
 import { unitFactColumns, unitFactsOf } from '../verdicts/unitFacts.js'
+import { said } from '../wording/said.js'
 
 export interface ExplainOptions {
   readonly dataset: string
@@ -50,14 +51,9 @@ export async function explain(options: ExplainOptions): Promise<Explanation> {
   const references = loadReferences(options.lists)
   const revisions = rulesById(rules).get(options.ruleId)
   if (revisions?.[0] === undefined) {
-    const near = nearest(
-      options.ruleId,
-      rules.map(({ id }) => id),
-    )
-    throw new AuditError(
-      'RULE_UNKNOWN',
-      `${options.ruleId}: no such rule. ${near === null ? 'See ihq rules list.' : `Did you mean ${near}?`}`,
-    )
+    const ids = rules.map(({ id }) => id)
+    const remedy = didYouMean(options.ruleId, ids, said('hint.rulesList'))
+    throw new AuditError('RULE_UNKNOWN', { rule: options.ruleId, remedy })
   }
   const kind = revisions[0].unit
   const words = vocabulary.get(kind)
@@ -77,16 +73,9 @@ export async function explain(options: ExplainOptions): Promise<Explanation> {
        where unit_id = ${literal(options.unitId)}${platform} order by platform_id limit 2`,
     )
     const [row] = rows
-    if (row === undefined)
-      throw new AuditError(
-        'UNIT_UNKNOWN',
-        `${options.unitId}: no ${kind} of that id is in the dataset. Take the id from the findings.`,
-      )
-    if (rows.length > 1)
-      throw new AuditError(
-        'UNIT_AMBIGUOUS',
-        `${options.unitId}: several platforms have a ${kind} of that id. Add --platform.`,
-      )
+    const named = { id: options.unitId, unit: words.unit.title }
+    if (row === undefined) throw new AuditError('UNIT_UNKNOWN', named)
+    if (rows.length > 1) throw new AuditError('UNIT_AMBIGUOUS', named)
     const unit = unitFactsOf(row, facts)
     const rule = currentRevision(revisions, unit.occurredOn)
     if (rule === undefined) throw new Error(`no revision of ${options.ruleId}`)

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
 import { AuditError } from '../errors.js'
+import { systemFault } from '../wording/systemFault.js'
 
 /** A run folder in the making: under its final name it appears whole or not at all. */
 export interface RunFolder {
@@ -21,21 +22,13 @@ export function stageRunFolder(out: string, overwrite: boolean): RunFolder {
   const earlierRun = existsSync(join(final, 'audit.json'))
   const empty = existsSync(final) && !earlierRun && isEmptyFolder(final)
   if (existsSync(final) && !empty && !(earlierRun && overwrite))
-    throw new AuditError(
-      'OUT_EXISTS',
-      earlierRun
-        ? `${out}: holds an earlier run. Choose another --out, or add --overwrite.`
-        : `${out}: exists and is not a run folder. Choose another --out.`,
-    )
+    throw earlierRun ? new AuditError('OUT_EXISTS.run', { out }) : new AuditError('OUT_EXISTS.other', { out })
   const staging = join(dirname(final), `.${basename(final)}.partial-${process.pid}`)
   try {
     rmSync(staging, { recursive: true, force: true })
     mkdirSync(staging, { recursive: true })
   } catch (error) {
-    throw new AuditError(
-      'OUT_UNWRITABLE',
-      `${out}: cannot be written (${(error as Error).message}). Choose another --out.`,
-    )
+    throw new AuditError('OUT_UNWRITABLE', { out, fault: systemFault(error) })
   }
   return {
     staging,

@@ -1,8 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import { AuditError, nearest } from '../errors.js'
+import { AuditError, didYouMean } from '../errors.js'
 import type { RecordRow } from '../records/fromRows.js'
 import { type Outcome, outcomes } from '../verdicts/outcome.js'
+import { jsonFault } from '../wording/jsonFault.js'
+import { said } from '../wording/said.js'
 
 /** Changes to the baseline: per table, what row k (from 0) says otherwise; null removes row k, [] removes all rows. */
 export type Given = Readonly<Record<string, readonly (RecordRow | null)[]>>
@@ -28,8 +30,7 @@ const suffix = '.cases.json'
 
 /** All <folder>/<dimension>/<ID>.cases.json. @throws AuditError for the first that is not a case file. */
 export function readCaseFiles(folder: string): CaseFile[] {
-  if (!existsSync(folder))
-    throw new AuditError('CASES_FOLDER_MISSING', `${folder}: there is no such folder. Name another.`)
+  if (!existsSync(folder)) throw new AuditError('CASES_FOLDER_MISSING', { folder })
   return readdirSync(folder, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .flatMap(({ name }) =>
@@ -44,19 +45,20 @@ function readCaseFile(file: string): CaseFile {
   const content = parse(file)
   checkKeys(content, ['rule', 'cases'], ['rule', 'cases'], file)
   if (content.rule !== basename(file, suffix))
-    throw malformed(file, `"rule" is ${JSON.stringify(content.rule)}`, 'Name the file after its rule.')
-  if (!Array.isArray(content.cases)) throw malformed(file, '"cases" is no list', 'Write a list of cases.')
+    throw new AuditError('CASES_MALFORMED.rule', { where: file, value: JSON.stringify(content.rule) })
+  if (!Array.isArray(content.cases)) throw new AuditError('CASES_MALFORMED.cases', { where: file })
   const cases = content.cases.map((raw: unknown, index) => caseOf(raw, `${file} cases[${index}]`))
   refuseRepeats(cases, file)
   return { rule: content.rule, cases, file }
 }
 
 function parse(file: string): Readonly<Record<string, unknown>> {
+  const text = readFileSync(file, 'utf8')
   try {
-    return recordOf(JSON.parse(readFileSync(file, 'utf8')), file)
+    return recordOf(JSON.parse(text), file)
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error
-    throw malformed(file, `it is not JSON (${error.message.replaceAll(/\s+/g, ' ')})`, 'Correct it.')
+    throw new AuditError('CASES_MALFORMED.json', { where: file, fault: jsonFault(text, error) })
   }
 }
 
@@ -64,14 +66,17 @@ function caseOf(raw: unknown, where: string): Case {
   const content = recordOf(raw, where)
   checkKeys(content, ['says', 'expect', 'given', 'undelivered', 'unitId'], ['says', 'expect'], where)
   const { says, given = {}, undelivered = [], unitId = null } = content
-  if (typeof says !== 'string' || says.trim() === '')
-    throw malformed(where, '"says" is no text', 'Say what is special.')
+  if (typeof says !== 'string' || says.trim() === '') throw new AuditError('CASES_MALFORMED.says', { where })
   const expect = outcomes.find((outcome) => outcome === content.expect)
   if (expect === undefined)
-    throw malformed(where, `"expect" is ${JSON.stringify(content.expect)}`, `Use one of ${outcomes.join(', ')}.`)
+    throw new AuditError('CASES_MALFORMED.expect', {
+      where,
+      value: JSON.stringify(content.expect) ?? 'null',
+      names: outcomes,
+    })
   if (!isListOf(undelivered, (need): need is string => typeof need === 'string'))
-    throw malformed(where, '"undelivered" is no list of texts', 'List tables and table.column.')
-  if (unitId !== null && typeof unitId !== 'string') throw malformed(where, '"unitId" is no text', 'Write it as text.')
+    throw new AuditError('CASES_MALFORMED.undelivered', { where })
+  if (unitId !== null && typeof unitId !== 'string') throw new AuditError('CASES_MALFORMED.unitId', { where })
   return { says, expect, given: givenOf(given, where), undelivered: [...undelivered].sort(), unitId }
 }
 
@@ -80,7 +85,7 @@ function givenOf(raw: unknown, where: string): Given {
   return Object.fromEntries(
     Object.entries(given).map(([table, patches]) => {
       if (!isListOf(patches, (patch): patch is RecordRow | null => patch === null || isRecord(patch)))
-        throw malformed(`${where} given.${table}`, 'it is no list of rows', 'Write a list, even for one row.')
+        throw new AuditError('CASES_MALFORMED.rows', { where: `${where} given.${table}` })
       return [table, patches]
     }),
   )
@@ -90,11 +95,11 @@ function refuseRepeats(cases: readonly Case[], file: string): void {
   const sentences = new Set<string>()
   const contents = new Map<string, string>()
   for (const { says, given, undelivered, unitId } of cases) {
-    if (sentences.has(says)) throw malformed(file, `two cases say "${says}"`, 'Say what sets them apart.')
+    if (sentences.has(says)) throw new AuditError('CASES_MALFORMED.sentence', { where: file, says })
     sentences.add(says)
     const content = JSON.stringify([given, undelivered, unitId])
     const twin = contents.get(content)
-    if (twin !== undefined) throw malformed(file, `"${says}" is the same case as "${twin}"`, 'Remove one.')
+    if (twin !== undefined) throw new AuditError('CASES_MALFORMED.twin', { where: file, says, twin })
     contents.set(content, says)
   }
 }
@@ -107,22 +112,18 @@ function checkKeys(
 ): void {
   for (const key of Object.keys(content))
     if (!known.includes(key)) {
-      const near = nearest(key, known)
-      const remedy = near === null ? `Use ${known.join(', ')}.` : `Did you mean "${near}"?`
-      throw malformed(where, `"${key}" is no key here`, remedy)
+      const remedy = didYouMean(key, known, said('hint.use', { names: known }))
+      throw new AuditError('CASES_MALFORMED.key', { where, key, remedy })
     }
-  for (const key of required) if (!(key in content)) throw malformed(where, `"${key}" is missing`, 'Add it.')
+  for (const key of required) if (!(key in content)) throw new AuditError('CASES_MALFORMED.missing', { where, key })
 }
-
-const malformed = (where: string, wrong: string, remedy: string): AuditError =>
-  new AuditError('CASES_MALFORMED', `${where}: ${wrong}. ${remedy}`)
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
 function recordOf(value: unknown, where: string): Readonly<Record<string, unknown>> {
   if (isRecord(value)) return value
-  throw malformed(where, 'it is no object', 'Write an object.')
+  throw new AuditError('CASES_MALFORMED.object', { where })
 }
 
 const isListOf = <T>(value: unknown, isOne: (element: unknown) => element is T): value is T[] =>

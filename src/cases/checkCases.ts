@@ -4,6 +4,7 @@ import { type Condition, childrenOf, type Leaf } from '../rules/condition.js'
 import { revisionKey, rulesById } from '../rules/revisions.js'
 import type { Rule } from '../rules/rule.js'
 import type { Outcome } from '../verdicts/outcome.js'
+import { said } from '../wording/said.js'
 import type { CaseFile } from './caseFile.js'
 import type { CaseVerdict } from './judgeCases.js'
 
@@ -14,22 +15,26 @@ import type { CaseVerdict } from './judgeCases.js'
 export const ruleOfCases = (rules: readonly Rule[], { rule: name }: CaseFile): Rule | undefined =>
   rules.find((rule) => revisionKey(rule) === name) ?? rulesById(rules).get(name)?.[0]
 
+/** Its name without .cases.json: the id, or id@first-day of a later revision. */
+export const casesNameOf = (rule: Rule, rules: readonly Rule[]): string =>
+  rulesById(rules).get(rule.id)?.[0] === rule ? rule.id : revisionKey(rule)
+
 /** @throws AuditError listing every rule without cases, every outcome of a rule that no case tries, and cases of no rule. */
 export function checkCases(rules: readonly Rule[], caseFiles: readonly CaseFile[]): void {
   const found = new Map(caseFiles.map((caseFile) => [ruleOfCases(rules, caseFile), caseFile]))
-  const byId = rulesById(rules)
   const missing = rules.flatMap((rule) => {
-    const name = byId.get(rule.id)?.[0] === rule ? rule.id : revisionKey(rule)
+    const name = casesNameOf(rule, rules)
     const caseFile = found.get(rule)
-    if (caseFile === undefined) return [`${name} has no case file`]
+    if (caseFile === undefined) return [said('gap.file', { rule: name })]
     const tried = new Set(caseFile.cases.map(({ expect }) => expect))
     const untried = outcomesOf(rule).filter((outcome) => !tried.has(outcome))
-    return untried.map((outcome) => `${name} has no case for ${outcome}`)
+    return untried.map((outcome) => said('gap.outcome', { rule: name, outcome: said(`outcome.${outcome}`) }))
   })
   const strays = caseFiles
     .filter((caseFile) => ruleOfCases(rules, caseFile) === undefined)
-    .map(({ file }) => `${file} is about no rule`)
-  refuse('CASES_INCOMPLETE', [...missing, ...strays], 'Add the cases.')
+    .map(({ file }) => said('gap.rule', { file }))
+  const gaps = [...missing, ...strays]
+  if (gaps.length > 0) throw new AuditError('CASES_INCOMPLETE', { gaps })
 }
 
 const outcomesOf = ({ population, exclusions }: Rule): Outcome[] => [
@@ -48,13 +53,13 @@ export function checkThresholds(rule: Rule, verdicts: readonly CaseVerdict[]): v
       .flatMap((verdict) => (verdict.problem === null ? [verdict.facts[fact] ?? null] : []))
       .filter((known) => known !== null)
       .map(holds)
-    const where = `${rule.id}: ${fact} ${operator} ${value}`
+    const threshold = { rule: rule.id, fact, operator, value }
     return [
-      ...(sides.includes(true) ? [] : [`${where} holds in no case`]),
-      ...(sides.includes(false) ? [] : [`${where} fails in no case`]),
+      ...(sides.includes(true) ? [] : [said('gap.holds', threshold)]),
+      ...(sides.includes(false) ? [] : [said('gap.fails', threshold)]),
     ]
   })
-  refuse('CASES_THRESHOLD', gaps, 'Add a case at the edge.')
+  if (gaps.length > 0) throw new AuditError('CASES_THRESHOLD', { gaps })
 }
 
 interface Threshold {
@@ -77,8 +82,4 @@ function thresholdsIn(condition: Condition): Threshold[] {
   const order = orders[operator]
   if (order === undefined || typeof value !== 'number') return []
   return [{ fact, operator, value, holds: (known) => order(Number(known), value) }]
-}
-
-function refuse(code: string, gaps: readonly string[], remedy: string): void {
-  if (gaps.length > 0) throw new AuditError(code, `cases: ${gaps.join('; ')}. ${remedy}`)
 }

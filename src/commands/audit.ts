@@ -3,6 +3,7 @@ import { basename, join, resolve } from 'node:path'
 import { type AuditRun, audit } from '../audit/audit.js'
 import { stageRunFolder } from '../audit/runFolder.js'
 import { AuditError } from '../errors.js'
+import { loadVocabulary } from '../facts/vocabulary.js'
 import type { AuditResult, PlatformResult } from '../report/auditResult.js'
 import { auditJson } from '../report/json.js'
 import { loadReportMaterial } from '../report/material.js'
@@ -11,8 +12,8 @@ import { renderReports } from '../report/render.js'
 import { recordText } from '../report/text.js'
 import { type Severity, severities } from '../rules/rule.js'
 import type { Command, CommandContext, ExitCode } from './command.js'
-import { engineOptions, given, memorySize, periodOf, positiveInteger, recordOptions } from './options.js'
-import { intakeStep } from './progress.js'
+import { engineOptions, given, integer, memorySize, periodOf, positiveInteger, recordOptions } from './options.js'
+import { stepsShown } from './progress.js'
 
 interface AuditArguments {
   readonly dataset: string
@@ -41,15 +42,20 @@ export const auditCommand: Command = {
   options: (yargs, say) =>
     engineOptions(recordOptions(yargs, say), say)
       .positional('dataset', { type: 'string', demandOption: true, describe: say('audit.dataset') })
-      .option('out', { type: 'string', describe: say('option.out') })
-      .option('from', { type: 'string', describe: say('option.from') })
-      .option('to', { type: 'string', describe: say('option.to') })
-      .option('confirmed', { type: 'string', describe: say('option.confirmed') })
-      .option('fail-on', { choices: [...severities, 'never'], default: 'never', describe: say('option.failOn') })
+      .option('out', { type: 'string', requiresArg: true, describe: say('option.out') })
+      .option('from', { type: 'string', requiresArg: true, describe: say('option.from') })
+      .option('to', { type: 'string', requiresArg: true, describe: say('option.to') })
+      .option('confirmed', { type: 'string', requiresArg: true, describe: say('option.confirmed') })
+      .option('fail-on', {
+        requiresArg: true,
+        choices: [...severities, 'never'],
+        default: 'never',
+        describe: say('option.failOn'),
+      })
       .option('csv', { type: 'boolean', default: false, describe: say('option.csv') })
       .option('overwrite', { type: 'boolean', default: false, describe: say('option.overwrite') })
-      .option('seed', { type: 'number', default: 1, describe: say('option.seed') })
-      .option('sample', { type: 'number', default: 1000, describe: say('option.sample') })
+      .option('seed', { type: 'number', requiresArg: true, default: 1, describe: say('option.seed') })
+      .option('sample', { type: 'number', requiresArg: true, default: 1000, describe: say('option.sample') })
       .option('json', { type: 'boolean', default: false, describe: say('option.json') })
       .example('$0 audit records --from 2025-03-01 --to 2025-03-31 --out reports/2025-03', say('audit.example')),
   async run(args: AuditArguments, context) {
@@ -62,12 +68,12 @@ export const auditCommand: Command = {
         dataset: args.dataset,
         period,
         confirmed,
-        seed: args.seed,
+        seed: integer('seed', args.seed),
         sample: positiveInteger('sample', args.sample) ?? 1000,
         toolVersion: context.version,
         findings: { folder: folder.staging, csv: args.csv },
         spillFolder: context.spillFolder(args.spill),
-        onProgress: (step, done, total) => context.terminal.progress(stepText(step, context), done, total),
+        onProgress: stepsShown(await loadVocabulary(), context),
         ...given({
           layout: args.layout,
           rules: args.rules,
@@ -91,29 +97,19 @@ export const auditCommand: Command = {
   },
 }
 
-function stepText(step: string, { say }: CommandContext): string {
-  if (step === 'report') return say('progress.report')
-  return step.startsWith('verdicts:')
-    ? say('progress.verdicts', { unit: step.slice('verdicts:'.length) })
-    : intakeStep(step, say)
-}
-
 /** One finding id per line; blank lines, a header `finding_id`, and further comma-separated columns are allowed. */
 function confirmedIds(file: string): string[] {
   let text: string
   try {
     text = readFileSync(file, 'utf8')
   } catch {
-    throw new AuditError('CONFIRMED_UNREADABLE', `${file}: cannot be read. Name a file with one finding id per line.`)
+    throw new AuditError('CONFIRMED_UNREADABLE', { file })
   }
   const cells = text.split(/\r?\n/).map((line) => (line.replace(/^\uFEFF/, '').split(',')[0] ?? '').trim())
   return cells.flatMap((cell, index) => {
     if (cell === '' || (index === 0 && cell === 'finding_id')) return []
     if (/^[0-9a-f]{16}$/.test(cell)) return [cell]
-    throw new AuditError(
-      'CONFIRMED_INVALID',
-      `${file} line ${index + 1}: not a finding id. A finding id has 16 hexadecimal digits; copy it from the report.`,
-    )
+    throw new AuditError('CONFIRMED_INVALID', { file, line: index + 1 })
   })
 }
 

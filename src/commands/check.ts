@@ -12,10 +12,11 @@ import { currentRules } from '../rules/revisions.js'
 import type { Rule } from '../rules/rule.js'
 import { openStore } from '../store/duckdb.js'
 import { factsOfRule } from '../verdicts/judged.js'
+import { said, textOf } from '../wording/said.js'
 import type { Command, CommandContext } from './command.js'
+import { type NamesOfRecords, namesOfRecords } from './namesOfRecords.js'
 import { engineOptions, given, memorySize, positiveInteger, recordOptions } from './options.js'
-import { intakeStep } from './progress.js'
-import type { SayKey } from './say.js'
+import { stepsShown } from './progress.js'
 
 interface CheckArguments {
   readonly dataset: string
@@ -50,7 +51,7 @@ export const checkCommand: Command = {
     try {
       const intake = await openDataset(store, args.dataset, {
         spillFolder,
-        onProgress: (step, done, total) => context.terminal.progress(intakeStep(step, context.say), done, total),
+        onProgress: stepsShown(vocabulary, context),
         ...given({ layout: args.layout }),
       })
       await prepareLists(store, references)
@@ -96,15 +97,16 @@ function printCheck(
   context: CommandContext,
 ): void {
   const { terminal, say, language } = context
-  for (const table of intake.tables) if (table.delivered) printTable(table, context)
-  const absent = intake.tables.filter(({ delivered }) => !delivered).map(({ table }) => table)
-  if (absent.length > 0) terminal.print(say('check.absent', { tables: absent.join(', ') }))
+  const names = namesOfRecords(language)
+  for (const table of intake.tables) if (table.delivered) printTable(table, names, context)
+  const absent = intake.tables.filter(({ delivered }) => !delivered).map(({ table }) => names.table(table))
+  if (absent.length > 0) terminal.print(say('check.absent', { tables: names.listed(absent) }))
   if (intake.ignoredFiles.length > 0)
-    terminal.print(say('check.ignored', { files: intake.ignoredFiles.map(recordText).join(', ') }))
+    terminal.print(say('check.ignored', { files: names.listed(intake.ignoredFiles.map(recordText)) }))
   if (unmatched.count > 0) {
     const more = unmatched.count > unmatched.first.length ? ['…'] : []
-    const names = [...unmatched.first.map(recordText), ...more].join(', ')
-    terminal.print(say('check.unmatchedDrugs', { n: unmatched.count, names }))
+    const drugs = names.listed([...unmatched.first.map(recordText), ...more])
+    terminal.print(say('check.unmatchedDrugs', { n: unmatched.count, names: drugs }))
   }
   const judgeable = lacking.filter(({ needs }) => needs.length === 0).map(({ rule }) => rule.id)
   terminal.print(say('check.judgeable', { n: judgeable.length, rules: judgeable.join(' ') }))
@@ -112,13 +114,15 @@ function printCheck(
   if (others.length === 0) return
   terminal.print(say('check.notJudgeable', { n: others.length }))
   for (const { rule, needs } of others)
-    terminal.print(`  ${say('check.lacks', { rule: rule.id, title: rule.title[language], needs: needs.join(', ') })}`)
+    terminal.print(
+      `  ${say('check.lacks', { rule: rule.id, title: rule.title[language], needs: names.listed(needs.map(names.need)) })}`,
+    )
 }
 
-function printTable(table: TableIntake, { terminal, say }: CommandContext): void {
+function printTable(table: TableIntake, names: NamesOfRecords, { terminal, say, language }: CommandContext): void {
   terminal.print(
     say('check.table', {
-      table: table.table,
+      table: names.table(table.table),
       read: count(table.read),
       used: count(table.used),
       quarantined: count(table.quarantined),
@@ -126,15 +130,23 @@ function printTable(table: TableIntake, { terminal, say }: CommandContext): void
       orphans: count(table.orphans),
     }),
   )
-  for (const { column, problem, rows } of table.reasons)
-    terminal.print(
-      `  ${say('check.reason', { column, problem: say(`problem.${problem}` as SayKey), rows: count(rows) })}`,
-    )
+  for (const { column, problem, rows } of table.reasons) {
+    const reason = { problem: textOf(said(`problem.${problem}`), language), rows: count(rows) }
+    // A row that is not shaped like its table is refused as a whole.
+    const line =
+      column === ''
+        ? say('check.rowReason', reason)
+        : say('check.reason', { column: names.column(table.table, column), ...reason })
+    terminal.print(`  ${line}`)
+  }
   const lists = [
     ['check.missing', table.missingColumns],
     ['check.empty', table.emptyColumns],
-    ['check.unknown', table.unknownColumns.map(recordText)],
+    ['check.unknown', table.unknownColumns],
   ] as const
   for (const [key, columns] of lists)
-    if (columns.length > 0) terminal.print(`  ${say(key, { columns: columns.join(', ') })}`)
+    if (columns.length > 0)
+      terminal.print(
+        `  ${say(key, { columns: names.listed(columns.map((column) => names.column(table.table, column))) })}`,
+      )
 }

@@ -28,8 +28,8 @@ export const explainCommand: Command = {
     recordOptions(yargs, say)
       .positional('rule', { type: 'string', demandOption: true, describe: say('explain.rule') })
       .positional('unit', { type: 'string', demandOption: true, describe: say('explain.unit') })
-      .option('dataset', { type: 'string', demandOption: true, describe: say('explain.dataset') })
-      .option('platform', { type: 'string', describe: say('option.platform') })
+      .option('dataset', { type: 'string', requiresArg: true, demandOption: true, describe: say('explain.dataset') })
+      .option('platform', { type: 'string', requiresArg: true, describe: say('option.platform') })
       .option('json', { type: 'boolean', default: false, describe: say('option.json') })
       .example('$0 explain RX-005 rx-1 --dataset records', say('explain.example')),
   async run(args: ExplainArguments, context) {

@@ -5,16 +5,21 @@ import type { Say } from './say.js'
 
 export const recordOptions = (yargs: Argv, say: Say) =>
   yargs
-    .option('layout', { type: 'string', describe: say('option.layout') })
+    .option('layout', { type: 'string', requiresArg: true, describe: say('option.layout') })
     .option('rules', { type: 'string', array: true, nargs: 1, describe: say('option.rules') })
     .option('overlay', { type: 'string', array: true, nargs: 1, describe: say('option.overlay') })
     .option('lists', { type: 'string', array: true, nargs: 1, describe: say('option.lists') })
 
 export const engineOptions = (yargs: Argv, say: Say) =>
   yargs
-    .option('threads', { type: 'number', describe: say('option.threads'), group: say('group.engine') })
-    .option('memory', { type: 'string', describe: say('option.memory'), group: say('group.engine') })
-    .option('spill', { type: 'string', describe: say('option.spill'), group: say('group.engine') })
+    .option('threads', {
+      type: 'number',
+      requiresArg: true,
+      describe: say('option.threads'),
+      group: say('group.engine'),
+    })
+    .option('memory', { type: 'string', requiresArg: true, describe: say('option.memory'), group: say('group.engine') })
+    .option('spill', { type: 'string', requiresArg: true, describe: say('option.spill'), group: say('group.engine') })
 
 /** Leaves out what was not given, as exact optional properties want it. */
 export function given<T extends object>(values: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
@@ -23,12 +28,17 @@ export function given<T extends object>(values: T): { [K in keyof T]?: Exclude<T
 
 export function positiveInteger(name: string, value: number | undefined): number | undefined {
   if (value === undefined || (Number.isSafeInteger(value) && value > 0)) return value
-  throw new AuditError('BAD_OPTION', `--${name}: not a whole number above 0. Give for example --${name} 2.`)
+  throw new AuditError('BAD_OPTION.whole', { name })
+}
+
+export function integer(name: string, value: number): number {
+  if (Number.isSafeInteger(value)) return value
+  throw new AuditError('BAD_OPTION.integer', { name })
 }
 
 export function memorySize(value: string | undefined): string | undefined {
   if (value === undefined || /^\d+(\.\d+)?\s*([KMGT]i?B)$/i.test(value)) return value
-  throw new AuditError('BAD_OPTION', `--memory ${value}: not a size. Give for example --memory 4GB.`)
+  throw new AuditError('BAD_OPTION.size', { value })
 }
 
 export function periodOf(from: string | undefined, to: string | undefined): Period {
@@ -36,10 +46,8 @@ export function periodOf(from: string | undefined, to: string | undefined): Peri
     ['from', from],
     ['to', to],
   ] as const)
-    if (day !== undefined && !isCivilDate(day))
-      throw new AuditError('BAD_OPTION', `--${name} ${day}: not a date. Write it as 2025-03-01.`)
-  if (from !== undefined && to !== undefined && from > to)
-    throw new AuditError('BAD_OPTION', `--from ${from} --to ${to}: the period ends before it starts. Exchange them.`)
+    if (day !== undefined && !isCivilDate(day)) throw new AuditError('BAD_OPTION.date', { name, day })
+  if (from !== undefined && to !== undefined && from > to) throw new AuditError('BAD_OPTION.period', { from, to })
   return { from: from ?? null, to: to ?? null }
 }
 

@@ -1,5 +1,6 @@
-import { AuditError, nearest } from '../errors.js'
+import { AuditError, didYouMean } from '../errors.js'
 import type { Parameter, Rule } from '../rules/rule.js'
+import { type Said, said } from '../wording/said.js'
 
 /**
  * Changes like `promisedHours=12` to the parameters of a rule, given by its revisions, as the content of an overlay file.
@@ -8,14 +9,14 @@ import type { Parameter, Rule } from '../rules/rule.js'
 export function changedParameters(revisions: readonly Rule[], changes: readonly string[]): object {
   const known = Object.assign({}, ...revisions.map((rule) => rule.parameters)) as Rule['parameters']
   const id = revisions[0]?.id ?? ''
-  if (changes.length === 0) throw refused(id, 'nothing is changed', `Add --set name=value; ${namesOf(known)}`)
+  if (changes.length === 0) throw new AuditError('RULES_TRY.nothing', { where: id, remedy: namesOf(known) })
   const parameters = changes.map((change) => {
     const [, name = '', text = ''] = /^([^=]+)=(.*)$/s.exec(change) ?? []
-    if (name === '') throw refused(id, `"${change}" is no change`, 'Write it as name=value.')
+    if (name === '') throw new AuditError('RULES_TRY.shape', { where: id, change })
     const parameter = Object.hasOwn(known, name) ? known[name] : undefined
     if (parameter === undefined) {
-      const near = nearest(name, Object.keys(known))
-      throw refused(id, `it has no parameter "${name}"`, near === null ? namesOf(known) : `Did you mean "${near}"?`)
+      const remedy = didYouMean(name, Object.keys(known), namesOf(known))
+      throw new AuditError('RULES_TRY.parameter', { where: id, name, remedy })
     }
     return [name, { value: parsed(text, parameter, `${id} --set ${name}`), source: parameter.source }] as const
   })
@@ -27,19 +28,16 @@ function parsed(text: string, { value }: Parameter, where: string): Parameter['v
   if (typeof value === 'number') {
     const number = Number(text)
     if (text.trim() !== '' && Number.isFinite(number)) return number
-    throw refused(where, `"${text}" is no number`, `Write it like ${value}.`)
+    throw new AuditError('RULES_TRY.number', { where, text, example: value })
   }
   if (typeof value === 'boolean') {
     if (text === 'true' || text === 'false') return text === 'true'
-    throw refused(where, `"${text}" is neither true nor false`, 'Write true or false.')
+    throw new AuditError('RULES_TRY.boolean', { where, text })
   }
   return typeof value === 'string' ? text : text.split(',').map((element) => element.trim())
 }
 
-const namesOf = (parameters: Rule['parameters']): string => {
+const namesOf = (parameters: Rule['parameters']): Said => {
   const names = Object.keys(parameters)
-  return names.length === 0 ? 'The rule has no parameters.' : `it has ${names.join(', ')}.`
+  return names.length === 0 ? said('hint.hasNone') : said('hint.has', { names })
 }
-
-const refused = (where: string, wrong: string, remedy: string): AuditError =>
-  new AuditError('RULES_TRY', `rules try ${where}: ${wrong}. ${remedy}`)

@@ -6,11 +6,11 @@ import { type RulesTask, refuseAll } from './rulesTask.js'
 export function checkFolders({ args, folders, overlays, vocabulary, context }: RulesTask): void {
   const { terminal, say } = context
   const checked = args.id === undefined ? folders : [args.id]
-  refuseAll(checkRules(checked, vocabulary, overlays), terminal)
+  refuseAll(checkRules(checked, vocabulary, overlays), context)
   const { rules } = loadRules(checked, vocabulary, overlays)
   const { problems, unexamined } = checkLogic(rules, vocabulary)
   for (const { rules: ids, combinations } of unexamined)
     terminal.note(say('rules.unexamined', { rules: ids.join(', '), n: combinations }))
-  refuseAll(problems, terminal)
+  refuseAll(problems, context)
   terminal.print(say('rules.checked', { n: rules.length }))
 }

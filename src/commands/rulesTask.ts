@@ -1,9 +1,20 @@
-import { AuditError } from '../errors.js'
-import type { Vocabulary } from '../facts/vocabulary.js'
+import type { UnitVocabulary, Vocabulary } from '../facts/vocabulary.js'
 import type { RuleProblem } from '../rules/problem.js'
-import type { CommandContext, Terminal } from './command.js'
+import type { Rule } from '../rules/rule.js'
+import { textOf } from '../wording/said.js'
+import type { CommandContext } from './command.js'
 
-export const rulesActions = ['list', 'show', 'check', 'test', 'catalogue', 'needs', 'try', 'mutate'] as const
+export const rulesActions = [
+  'list',
+  'show',
+  'check',
+  'test',
+  'catalogue',
+  'needs',
+  'try',
+  'coverage',
+  'mutate',
+] as const
 export type RulesAction = (typeof rulesActions)[number]
 
 export interface RulesArguments {
@@ -32,10 +43,17 @@ export interface RulesTask {
   readonly context: CommandContext
 }
 
+/** The vocabulary of the unit that a rule judges; a rule that was loaded has one. */
+export function wordsOf({ unit }: Rule, vocabulary: Vocabulary): UnitVocabulary {
+  const words = vocabulary.get(unit)
+  if (words === undefined) throw new Error(`no unit ${unit}`)
+  return words
+}
+
 /** Says every problem on a line of its own. @throws AuditError with the last, where there is any. */
-export function refuseAll(problems: readonly RuleProblem[], terminal: Terminal): void {
+export function refuseAll(problems: readonly RuleProblem[], { terminal, language }: CommandContext): void {
   const last = problems.at(-1)
   if (last === undefined) return
-  for (const { message } of problems.slice(0, -1)) terminal.note(message)
-  throw new AuditError(last.code, last.message)
+  for (const { said } of problems.slice(0, -1)) terminal.note(textOf(said, language))
+  throw last
 }

@@ -23,15 +23,35 @@ export const sampleCommand: Command = {
   usage: 'sample',
   options: (yargs, say) =>
     yargs
-      .option('threads', { type: 'number', describe: say('option.threads'), group: say('group.engine') })
-      .option('memory', { type: 'string', describe: say('option.memory'), group: say('group.engine') })
-      .option('out', { type: 'string', demandOption: true, describe: say('option.out') })
-      .option('consultations', { type: 'number', default: 20_000, describe: say('sample.consultations') })
-      .option('platforms', { type: 'number', default: 6, describe: say('sample.platforms') })
-      .option('seed', { type: 'number', default: 1, describe: say('sample.seed') })
-      .option('format', { choices: ['parquet', 'csv', 'ndjson'], default: 'parquet', describe: say('sample.format') })
-      .option('from', { type: 'string', describe: say('sample.from') })
-      .option('days', { type: 'number', describe: say('sample.days') })
+      .option('threads', {
+        type: 'number',
+        requiresArg: true,
+        describe: say('option.threads'),
+        group: say('group.engine'),
+      })
+      .option('memory', {
+        type: 'string',
+        requiresArg: true,
+        describe: say('option.memory'),
+        group: say('group.engine'),
+      })
+      .option('out', { type: 'string', requiresArg: true, demandOption: true, describe: say('option.out') })
+      .option('consultations', {
+        type: 'number',
+        requiresArg: true,
+        default: 20_000,
+        describe: say('sample.consultations'),
+      })
+      .option('platforms', { type: 'number', requiresArg: true, default: 6, describe: say('sample.platforms') })
+      .option('seed', { type: 'number', requiresArg: true, default: 1, describe: say('sample.seed') })
+      .option('format', {
+        requiresArg: true,
+        choices: ['parquet', 'csv', 'ndjson'],
+        default: 'parquet',
+        describe: say('sample.format'),
+      })
+      .option('from', { type: 'string', requiresArg: true, describe: say('sample.from') })
+      .option('days', { type: 'number', requiresArg: true, describe: say('sample.days') })
       .option('overwrite', { type: 'boolean', default: false, describe: say('option.overwrite') })
       .example('$0 sample --consultations 20000 --platforms 6 --seed 1 --out sample', say('sample.example')),
   async run(args: SampleArguments, { terminal, say }) {
@@ -44,7 +64,7 @@ export const sampleCommand: Command = {
       platforms: positiveInteger('platforms', args.platforms) ?? 6,
       seed: args.seed,
       format: args.format,
-      onProgress: (step, done, total) => terminal.progress(say('progress.sample', { step }), done, total),
+      onProgress: (_, done, total) => terminal.progress(say('progress.sample'), done, total),
       ...given({
         threads: positiveInteger('threads', args.threads),
         memory: memorySize(args.memory),

@@ -1,7 +1,7 @@
 import type { AuditError } from '../errors.js'
 import type { Language } from '../report/language.js'
+import { textOf } from '../wording/said.js'
 import en from './wording/en.json' with { type: 'json' }
-import errorsZh from './wording/errors.zh-CN.json' with { type: 'json' }
 import zh from './wording/zh-CN.json' with { type: 'json' }
 
 export type SayKey = keyof typeof zh & keyof typeof en
@@ -21,10 +21,6 @@ export function sayIn(language: Language): Say {
   }
 }
 
-/** A user's mistake as one line: in Chinese, what is wrong by its code, then the detail with the names and words concerned. */
-export function errorLine(error: AuditError, language: Language): string {
-  if (language === 'en') return `ihq: ${error.message}`
-  const text = (errorsZh as Readonly<Record<string, string>>)[error.code]
-  if (text === undefined) throw new Error(`no wording for the error ${error.code}`)
-  return `ihq: ${text}（${error.code}：${error.message}）`
-}
+/** A user's mistake as one line, whatever characters the names in it have. */
+export const errorLine = ({ said }: AuditError, language: Language): string =>
+  `ihq: ${textOf(said, language).replaceAll(/\p{Cc}+/gu, ' ')}`

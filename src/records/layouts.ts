@@ -1,8 +1,9 @@
 import { readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { AuditError, nearest } from '../errors.js'
+import { AuditError, didYouMean } from '../errors.js'
 import { layoutsFolder, moduleExtension } from '../resources.js'
+import { said } from '../wording/said.js'
 import type { Layout } from './layout.js'
 
 /** The layouts, by listing their folder; the file's name is the layout's name. */
@@ -25,20 +26,13 @@ export async function layoutOf(path: string, name: string | undefined): Promise<
   const layouts = await loadLayouts()
   if (name !== undefined) {
     const names = layouts.map((layout) => layout.name)
-    const near = nearest(name, names)
     const found = layouts.find((layout) => layout.name === name)
-    if (found === undefined)
-      throw new AuditError(
-        'LAYOUT_UNKNOWN',
-        `--layout ${name}: no such layout.${near === null ? '' : ` Did you mean ${near}?`} Choose one of: ${names.join(', ')}.`,
-      )
-    return found
+    if (found !== undefined) return found
+    const remedy = didYouMean(name, names, said('hint.oneOf', { names }))
+    throw new AuditError('LAYOUT_UNKNOWN.name', { name, remedy })
   }
   for (const layout of layouts) if (await layout.recognises(path)) return layout
   const canonical = layouts.find((layout) => layout.name === 'canonical')
   if (canonical !== undefined && statSync(path).isDirectory()) return canonical
-  throw new AuditError(
-    'LAYOUT_UNKNOWN',
-    `${path}: is not a folder of tables, a DuckDB database file, or any other known layout. Name one with --layout.`,
-  )
+  throw new AuditError('LAYOUT_UNKNOWN.source', { path })
 }

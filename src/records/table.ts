@@ -1,14 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { codeListsFolder, tableSchemasFolder } from '../resources.js'
+import type { Bilingual } from '../wording/bilingual.js'
 
 export type ColumnType = 'text' | 'code' | 'integer' | 'decimal' | 'boolean' | 'date' | 'timestamp' | 'list'
 /** key and required: a row without it is refused. evidence: null means unknown. trace: null in a delivered column means "did not happen". */
 export type ColumnLevel = 'key' | 'required' | 'evidence' | 'trace' | 'optional'
-export interface Bilingual {
-  readonly 'zh-CN': string
-  readonly en: string
-}
+export type { Bilingual }
 
 export interface Column {
   readonly name: string

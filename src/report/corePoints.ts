@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { AuditError } from '../errors.js'
 import type { Bilingual } from '../records/table.js'
+import { jsonFault } from '../wording/jsonFault.js'
 
 /**
  * How a figure's value and `of` read. count: units; share: `value` of `of` units (printed with a Wilson interval); amountShare:
@@ -35,23 +36,27 @@ export interface CorePoint {
 /** @throws AuditError where core-points.json is missing, not JSON, or does not hold the eight points. */
 export function loadCorePoints(folder: string): CorePoint[] {
   const file = join(folder, 'core-points.json')
+  let text = ''
   let points: readonly CorePoint[]
   try {
-    points = (JSON.parse(readFileSync(file, 'utf8')) as { corePoints: CorePoint[] }).corePoints
+    text = readFileSync(file, 'utf8')
+    points = (JSON.parse(text) as { corePoints: CorePoint[] }).corePoints
   } catch (error) {
-    throw new AuditError('CORE_POINTS_UNREADABLE', `${file}: not readable (${(error as Error).message}). Restore it.`)
+    throw new AuditError('CORE_POINTS_UNREADABLE', { file, fault: jsonFault(text, error) })
   }
-  const problem = Array.isArray(points) ? problemOf(points) : 'has no list corePoints'
-  if (problem !== null) throw new AuditError('CORE_POINTS_INVALID', `${file}: ${problem}. Correct it.`)
+  refuseInvalid(points, file)
   return [...points]
 }
 
-function problemOf(points: readonly CorePoint[]): string | null {
-  if (points.map((point) => point.corePoint).join() !== '1,2,3,4,5,6,7,8') return 'must list the points 1 to 8 in order'
+function refuseInvalid(points: readonly CorePoint[], file: string): void {
+  if (!Array.isArray(points)) throw new AuditError('CORE_POINTS_INVALID.list', { file })
+  if (points.map((point) => point.corePoint).join() !== '1,2,3,4,5,6,7,8')
+    throw new AuditError('CORE_POINTS_INVALID.order', { file })
   const figures = points.flatMap((point) => point.figures)
   const names = figures.map((figure) => figure.name)
   const twice = names.find((name, index) => names.indexOf(name) !== index)
-  if (twice !== undefined) return `the figure "${twice}" is there twice`
+  if (twice !== undefined) throw new AuditError('CORE_POINTS_INVALID.twice', { file, name: twice })
   const strange = figures.find((figure) => !figureKinds.includes(figure.kind))
-  return strange === undefined ? null : `the figure "${strange.name}" has the unknown kind "${strange.kind}"`
+  if (strange !== undefined)
+    throw new AuditError('CORE_POINTS_INVALID.kind', { file, name: strange.name, kind: strange.kind })
 }

@@ -1,6 +1,6 @@
-import type { Bilingual } from '../records/table.js'
+import type { Language } from '../wording/bilingual.js'
 
-export type Language = keyof Bilingual
+export type { Language }
 /** Chinese first: it is the language of the reports' readers. */
 export const languages: readonly Language[] = ['zh-CN', 'en']
 /** Short form used in anchors and class names. */

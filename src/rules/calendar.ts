@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Ajv } from 'ajv'
-import { AuditError } from '../errors.js'
 import type { Calendar, CalendarYear } from '../facts/calendar.js'
 import { rulesFolder } from '../resources.js'
 import { isCivilDate } from './civilDate.js'
@@ -19,7 +18,7 @@ export function loadCalendar(file: string = join(folder, 'cn.json')): Calendar {
   const calendar = value as Calendar
   const [first] = [...problems, ...schemaProblems(validate, value, file)]
   const [wrong] = first === undefined ? checkYears(calendar, file) : [first]
-  if (wrong !== undefined) throw new AuditError(wrong.code, wrong.message)
+  if (wrong !== undefined) throw wrong
   return calendar
 }
 
@@ -31,7 +30,7 @@ const checkYears = ({ years }: Calendar, file: string): RuleProblem[] =>
     const gap =
       before === undefined || before.year + 1 === year.year
         ? []
-        : [problem('CALENDAR_GAP', where, `the year before it is ${before.year}`, 'Give every year between, in order.')]
+        : [problem('CALENDAR_GAP', { where, year: before.year })]
     return [...gap, ...checkDays(year, where)]
   })
 
@@ -39,12 +38,12 @@ function checkDays({ year, holidays, workdays }: CalendarYear, where: string): R
   const days = [...holidays.flatMap(({ from, to }) => [from, to]), ...workdays]
   const strays = days
     .filter((day) => !isCivilDate(day) || !day.startsWith(`${year}-`))
-    .map((day) => problem('CALENDAR_DATE', where, `${day} is no day of that year`, 'Correct it.'))
+    .map((day) => problem('CALENDAR_DATE.year', { where, day }))
   const reversed = holidays
     .filter(({ from, to }) => to < from)
-    .map(({ from, to }) => problem('CALENDAR_DATE', where, `"to" (${to}) is before "from" (${from})`, 'Exchange them.'))
+    .map(({ from, to }) => problem('CALENDAR_DATE.reversed', { where, to, from }))
   const idle = workdays
     .filter((day) => ![0, 6].includes(new Date(`${day}T00:00:00Z`).getUTCDay()))
-    .map((day) => problem('CALENDAR_DATE', where, `${day} is no weekend and is worked anyway`, 'Remove it.'))
+    .map((day) => problem('CALENDAR_DATE.weekday', { where, day }))
   return [...strays, ...reversed, ...idle]
 }

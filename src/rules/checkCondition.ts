@@ -1,4 +1,5 @@
 import type { FactType } from '../facts/fact.js'
+import { said } from '../wording/said.js'
 import { checkLeafValue } from './checkLeafValue.js'
 import { type Operator, operators } from './condition.js'
 import { type ConditionContext, unknownFact } from './conditionContext.js'
@@ -25,22 +26,19 @@ const operatorsOf: Readonly<Record<FactType, readonly Operator[]>> = {
  */
 export function checkCondition(condition: unknown, where: string, context: ConditionContext): RuleProblem[] {
   if (typeof condition !== 'object' || condition === null || Array.isArray(condition))
-    return [problem('RULE_CONDITION_SHAPE', where, 'it is no condition', 'Write an object with all, any, not or fact.')]
+    return [problem('RULE_CONDITION_SHAPE.none', { where })]
   const [connective, second] = connectives.filter((name) => name in condition)
   if (connective === undefined) {
     const [key = ''] = Object.keys(condition)
-    const remedy = didYouMean(key, connectives, `Use one of ${connectives.join(', ')}.`)
-    return [problem('RULE_CONDITION_SHAPE', where, `"${key}" does not begin a condition`, remedy)]
+    const remedy = didYouMean(key, connectives, said('hint.oneOf', { names: connectives }))
+    return [problem('RULE_CONDITION_SHAPE.start', { where, key, remedy })]
   }
-  if (second !== undefined) {
-    const wrong = `"${connective}" and "${second}" stand in one object`
-    return [problem('RULE_TWO_CONNECTIVES', where, wrong, 'Give each an object of its own, under "all" or "any".')]
-  }
+  if (second !== undefined) return [problem('RULE_TWO_CONNECTIVES', { where, first: connective, second })]
   const allowed = connective === 'fact' ? ['fact', 'operator', 'value'] : [connective]
   const unknown = Object.keys(condition).find((key) => !allowed.includes(key))
   if (unknown !== undefined) {
-    const remedy = didYouMean(unknown, allowed, `Only ${allowed.join(', ')} may stand here.`)
-    return [problem('RULE_CONDITION_SHAPE', where, `"${unknown}" may not stand beside "${connective}"`, remedy)]
+    const remedy = didYouMean(unknown, allowed, said('hint.only', { names: allowed }))
+    return [problem('RULE_CONDITION_SHAPE.beside', { where, key: unknown, connective, remedy })]
   }
   const parts = condition as Readonly<Record<string, unknown>>
   if (connective === 'not') return checkCondition(parts.not, `${where}.not`, context)
@@ -50,22 +48,19 @@ export function checkCondition(condition: unknown, where: string, context: Condi
 }
 
 function checkList(children: unknown, where: string, context: ConditionContext): RuleProblem[] {
-  if (!Array.isArray(children))
-    return [problem('RULE_CONDITION_SHAPE', where, 'it is no list', 'Write a list of conditions.')]
-  if (children.length === 0)
-    return [problem('RULE_EMPTY_CONDITION', where, 'the list is empty and would always hold', 'Add a condition.')]
+  if (!Array.isArray(children)) return [problem('RULE_CONDITION_SHAPE.list', { where })]
+  if (children.length === 0) return [problem('RULE_EMPTY_CONDITION', { where })]
   return children.flatMap((child: unknown, index) => checkCondition(child, `${where}[${index}]`, context))
 }
 
 function checkNamed(name: unknown, where: string, { namedUnits, words }: ConditionContext): RuleProblem[] {
   const unit = namedUnits.get(String(name))
   if (unit === undefined) {
-    const remedy = didYouMean(String(name), namedUnits.keys(), 'Add it to the folder "conditions".')
-    return [problem('RULE_UNKNOWN_CONDITION', where, `no condition is named "${name}"`, remedy)]
+    const remedy = didYouMean(String(name), namedUnits.keys(), said('hint.conditionsFolder'))
+    return [problem('RULE_UNKNOWN_CONDITION', { where, name: String(name), remedy })]
   }
   if (unit === words.unit.name) return []
-  const wrong = `condition "${name}" is about the unit ${unit}, not ${words.unit.name}`
-  return [problem('RULE_CONDITION_UNIT', where, wrong, 'Use one that is about the same unit.')]
+  return [problem('RULE_CONDITION_UNIT', { where, name: String(name), unit, expected: words.unit.name })]
 }
 
 function checkLeaf(leaf: Readonly<Record<string, unknown>>, where: string, context: ConditionContext): RuleProblem[] {
@@ -75,12 +70,11 @@ function checkLeaf(leaf: Readonly<Record<string, unknown>>, where: string, conte
   if (fact === undefined) return [unknownFact(name, where, words)]
   const operator = operators.find((candidate) => candidate === leaf.operator)
   if (operator === undefined) {
-    const remedy = didYouMean(String(leaf.operator), operators, `Use one of ${operators.join(', ')}.`)
-    return [problem('RULE_UNKNOWN_OPERATOR', where, `no operator is named "${leaf.operator}"`, remedy)]
+    const remedy = didYouMean(String(leaf.operator), operators, said('hint.oneOf', { names: operators }))
+    return [problem('RULE_UNKNOWN_OPERATOR', { where, operator: String(leaf.operator), remedy })]
   }
   const fitting = operatorsOf[fact.type]
   if (fitting.includes(operator)) return checkLeafValue({ fact, operator, value: leaf.value }, where, context)
-  const wrong = `operator "${operator}" does not fit "${name}", which is of type ${fact.type}`
-  const remedy = fitting.length === 0 ? 'Use a fact that compares the times itself.' : `Use ${fitting.join(', ')}.`
-  return [problem('RULE_OPERATOR_TYPE', where, wrong, remedy)]
+  const remedy = fitting.length === 0 ? said('hint.timeFact') : said('hint.use', { names: fitting })
+  return [problem('RULE_OPERATOR_TYPE', { where, operator, fact: name, type: said(`type.${fact.type}`), remedy })]
 }

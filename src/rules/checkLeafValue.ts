@@ -1,4 +1,5 @@
 import type { Fact, FactType } from '../facts/fact.js'
+import { said } from '../wording/said.js'
 import type { Operator } from './condition.js'
 import { type ConditionContext, unknownFact } from './conditionContext.js'
 import { didYouMean, problem, type RuleProblem } from './problem.js'
@@ -22,17 +23,12 @@ const kindOf = {
 /** Values that the fact can never have: of another type, null, an empty list, an unknown fact or parameter. */
 export function checkLeafValue(leaf: LeafOfFact, where: string, context: ConditionContext): RuleProblem[] {
   const { fact, value } = leaf
-  if (value === undefined || value === null) {
-    const remedy = 'Where the records do not state it the rule is unknown by itself; compare with a value.'
-    return [problem('RULE_NULL_VALUE', where, `"${fact.name}" is compared with nothing`, remedy)]
-  }
+  if (value === undefined || value === null) return [problem('RULE_NULL_VALUE', { where, fact: fact.name })]
   if (typeof value !== 'object' || Array.isArray(value)) return checkLiteral(leaf, value, where)
   const [[key, name] = ['', ''], ...others] = Object.entries(value)
   if (others.length === 0 && key === 'fact') return checkReference(leaf, String(name), where, context)
   if (others.length === 0 && key === 'parameter') return checkParameter(leaf, String(name), where, context)
-  return [
-    problem('RULE_VALUE_TYPE', where, `${JSON.stringify(value)} is no value`, 'Use a literal, a fact or a parameter.'),
-  ]
+  return [problem('RULE_VALUE_TYPE.none', { where, value: JSON.stringify(value) })]
 }
 
 function checkParameter(
@@ -43,8 +39,8 @@ function checkParameter(
 ): RuleProblem[] {
   const parameter = Object.hasOwn(parameters, name) ? parameters[name] : undefined
   if (parameter !== undefined) return checkLiteral(leaf, parameter.value, `${where} parameter "${name}"`)
-  const remedy = didYouMean(name, Object.keys(parameters), 'Add it to "parameters" of the rule.')
-  return [problem('RULE_UNKNOWN_PARAMETER', where, `no parameter is named "${name}"`, remedy)]
+  const remedy = didYouMean(name, Object.keys(parameters), said('hint.parameters'))
+  return [problem('RULE_UNKNOWN_PARAMETER', { where, name, remedy })]
 }
 
 const wantsList = (operator: Operator): boolean => operator === 'in' || operator === 'notIn'
@@ -57,9 +53,17 @@ function checkLiteral({ fact, operator }: LeafOfFact, value: unknown, where: str
     ? Array.isArray(value) && value.length > 0 && value.every((element) => isOne(element))
     : isOne(value)
   if (fits) return []
-  const wrong = `${JSON.stringify(value)} does not fit "${fact.name}" (${fact.type}) with operator "${operator}"`
+  const remedy = said(wantsList(operator) ? 'hint.list' : 'hint.kind', { kind: said(`kind.${kind}`) })
+  const type = said(`type.${fact.type}`)
   return [
-    problem('RULE_VALUE_TYPE', where, wrong, wantsList(operator) ? `List one ${kind} or more.` : `Use a ${kind}.`),
+    problem('RULE_VALUE_TYPE.literal', {
+      where,
+      value: JSON.stringify(value),
+      fact: fact.name,
+      type,
+      operator,
+      remedy,
+    }),
   ]
 }
 
@@ -69,6 +73,6 @@ function checkReference(leaf: LeafOfFact, name: string, where: string, { words }
   if (other === undefined) return [unknownFact(name, where, words)]
   const isList = other.type === 'list'
   if (kindOf[fact.type] === kindOf[other.type] && isList === wantsList(operator)) return []
-  const wrong = `"${name}" (${other.type}) does not fit "${fact.name}" (${fact.type}) with operator "${operator}"`
-  return [problem('RULE_VALUE_TYPE', where, wrong, 'Compare facts of one type.')]
+  const types = { type: said(`type.${fact.type}`), otherType: said(`type.${other.type}`) }
+  return [problem('RULE_VALUE_TYPE.fact', { where, other: name, fact: fact.name, operator, ...types })]
 }

@@ -1,4 +1,5 @@
 import type { AttributeType, AttributeValue, ListEntry, ReferenceList } from '../facts/referenceList.js'
+import { said } from '../wording/said.js'
 import { isCivilDate } from './civilDate.js'
 import { didYouMean, problem, type RuleProblem } from './problem.js'
 
@@ -26,9 +27,7 @@ export function checkList(list: ListFile): RuleProblem[] {
   const problems = entries.flatMap((entry, index) => {
     const where = `${file} entries[${index}] "${entry.name}"`
     const content = JSON.stringify([entry.name, entry.matches, entry.effectiveFrom, entry.attributes])
-    const twice = seen.has(content)
-      ? [problem('LIST_TWICE', where, 'the entry stands here twice', 'Remove one of them.')]
-      : []
+    const twice = seen.has(content) ? [problem('LIST_TWICE', { where })] : []
     seen.add(content)
     const attributes = Object.entries(entry.attributes ?? {}) as [string, AttributeValue][]
     return [
@@ -48,31 +47,27 @@ function checkAttribute(
 ): RuleProblem[] {
   const type = columns[name]
   if (type === undefined) {
-    const remedy = didYouMean(name, Object.keys(columns), 'Add it to "columns" of the list.')
-    return [problem('LIST_ATTRIBUTE', where, `"${name}" is no column of the list`, remedy)]
+    const remedy = didYouMean(name, Object.keys(columns), said('hint.columns'))
+    return [problem('LIST_ATTRIBUTE.unknown', { where, name, remedy })]
   }
   if (fits[type](value)) return []
-  return [
-    problem('LIST_ATTRIBUTE', where, `${JSON.stringify(value)} does not fit "${name}" (${type})`, `Use a ${type}.`),
-  ]
+  return [problem('LIST_ATTRIBUTE.type', { where, value: JSON.stringify(value), name, type: said(`type.${type}`) })]
 }
 
 function checkPeriod({ effectiveFrom, effectiveTo }: Partial<ListEntry>, where: string): RuleProblem[] {
   const problems = [effectiveFrom, effectiveTo].flatMap((day) => checkDay(day ?? null, where))
   if (problems.length > 0 || !effectiveFrom || !effectiveTo || effectiveFrom < effectiveTo) return problems
-  return [problem('LIST_DATE', where, `it ends on ${effectiveTo}, before it begins`, 'Correct one of the days.')]
+  return [problem('LIST_DATE.reversed', { where, day: effectiveTo })]
 }
 
 const checkDay = (day: string | null, where: string): RuleProblem[] =>
-  day === null || isCivilDate(day) ? [] : [problem('LIST_DATE', where, `there is no day ${day}`, 'Correct it.')]
+  day === null || isCivilDate(day) ? [] : [problem('LIST_DATE.absent', { where, day })]
 
 /** A list that stands in for another must have its columns: facts read them. */
 export const checkReplacement = (list: ListFile, replaced: ListFile): RuleProblem[] =>
   Object.entries(replaced.columns)
     .filter(([name, type]) => list.columns[name] !== type)
-    .map(([name, type]) =>
-      problem('LIST_COLUMN', list.file, `the column "${name}" (${type}) is missing`, 'Add it to "columns".'),
-    )
+    .map(([name, type]) => problem('LIST_COLUMN', { file: list.file, name, type: said(`type.${type}`) }))
 
 /** Entries that point at a list or an attribute that is not there. */
 export const checkInclusions = (list: ListFile, lists: ReadonlyMap<string, ListFile>): RuleProblem[] =>
@@ -81,12 +76,12 @@ export const checkInclusions = (list: ListFile, lists: ReadonlyMap<string, ListF
       const where = `${list.file} "${name}" includes`
       const included = lists.get(inclusion.list)
       if (included === undefined) {
-        const remedy = didYouMean(inclusion.list, lists.keys(), `Use one of ${[...lists.keys()].join(', ')}.`)
-        return [problem('LIST_INCLUDES', where, `no list is named "${inclusion.list}"`, remedy)]
+        const remedy = didYouMean(inclusion.list, lists.keys(), said('hint.oneOf', { names: [...lists.keys()] }))
+        return [problem('LIST_INCLUDES.list', { where, list: inclusion.list, remedy })]
       }
       const { attribute } = inclusion
       if (attribute === undefined || attribute in included.columns) return []
-      const remedy = didYouMean(attribute, Object.keys(included.columns), 'Use a column of that list.')
-      return [problem('LIST_INCLUDES', where, `"${attribute}" is no column of ${inclusion.list}`, remedy)]
+      const remedy = didYouMean(attribute, Object.keys(included.columns), said('hint.listColumn'))
+      return [problem('LIST_INCLUDES.column', { where, name: attribute, list: inclusion.list, remedy })]
     }),
   )

@@ -1,5 +1,6 @@
 import { basename } from 'node:path'
 import type { Vocabulary } from '../facts/vocabulary.js'
+import { said } from '../wording/said.js'
 import { checkCondition } from './checkCondition.js'
 import { type Condition, childrenOf } from './condition.js'
 import type { NamedCondition } from './namedCondition.js'
@@ -23,13 +24,10 @@ function checkOne(
 ): RuleProblem[] {
   const { name, file } = named
   const problems: RuleProblem[] = []
-  if (basename(file, '.json') !== name)
-    problems.push(problem('RULE_FILE_NAME', file, `it holds the condition "${name}"`, `Name the file ${name}.json.`))
+  if (basename(file, '.json') !== name) problems.push(problem('RULE_FILE_NAME.condition', { file, name }))
   const first = conditions.find((candidate) => candidate.name === name)
-  if (first !== named)
-    problems.push(
-      problem('RULE_DUPLICATE_CONDITION', file, `condition "${name}" is also in ${first?.file}`, 'Keep one of them.'),
-    )
+  if (first !== undefined && first !== named)
+    problems.push(problem('RULE_DUPLICATE_CONDITION', { file, name, other: first.file }))
   const words = vocabulary.get(named.unit)
   if (words === undefined) return [...problems, unknownUnit(named.unit, file, vocabulary)]
   const context = { words, namedUnits, parameters: {} }
@@ -37,20 +35,19 @@ function checkOne(
 }
 
 export function unknownUnit(unit: string, file: string, vocabulary: Vocabulary): RuleProblem {
-  const remedy = didYouMean(unit, vocabulary.keys(), `Use one of ${[...vocabulary.keys()].join(', ')}.`)
-  return problem('RULE_UNKNOWN_UNIT', file, `no unit is named "${unit}"`, remedy)
+  const remedy = didYouMean(unit, vocabulary.keys(), said('hint.oneOf', { names: [...vocabulary.keys()] }))
+  return problem('RULE_UNKNOWN_UNIT', { file, unit, remedy })
 }
 
 function circles(conditions: readonly NamedCondition[]): RuleProblem[] {
   const uses = new Map(conditions.map(({ name, condition }) => [name, namesIn(condition)]))
   return conditions
     .filter(({ name }) => reached(name, uses).has(name))
-    .map(({ name, file }) =>
-      problem('RULE_CYCLIC_CONDITION', file, `condition "${name}" refers to itself`, 'Break the circle.'),
-    )
+    .map(({ name, file }) => problem('RULE_CYCLIC_CONDITION', { file, name }))
 }
 
-const namesIn = (condition: Condition): string[] =>
+/** Named conditions that a tree refers to. */
+export const namesIn = (condition: Condition): string[] =>
   'condition' in condition ? [condition.condition] : childrenOf(condition).flatMap(namesIn)
 
 function reached(from: string, uses: ReadonlyMap<string, readonly string[]>): ReadonlySet<string> {

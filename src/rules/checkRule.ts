@@ -28,13 +28,10 @@ export function checkPlace(rule: Rule): RuleProblem[] {
   const problems: RuleProblem[] = []
   const [name, revision] = revisionNames(rule)
   if (!revisionNames(rule).includes(basename(file, '.json'))) {
-    const remedy = basename(file).includes('@') ? `Name the file ${revision}.json.` : `Name the file ${name}.json.`
-    problems.push(problem('RULE_FILE_NAME', file, `it holds the rule "${id}"`, remedy))
+    const proper = (basename(file).includes('@') ? revision : name) ?? id
+    problems.push(problem('RULE_FILE_NAME.rule', { file, id, name: proper }))
   }
-  if (basename(dirname(file)) !== dimension)
-    problems.push(
-      problem('RULE_WRONG_FOLDER', file, `its dimension is ${dimension}`, `Move it to the folder "${dimension}".`),
-    )
+  if (basename(dirname(file)) !== dimension) problems.push(problem('RULE_WRONG_FOLDER', { file, dimension }))
   return problems
 }
 
@@ -43,42 +40,36 @@ const suffixOf: Readonly<Record<Consequence, string>> = { violation: '', review:
 function checkConsequence({ id, consequence, parameters, basis, jurisdiction, file }: Rule): RuleProblem[] {
   const problems: RuleProblem[] = []
   const suffix = suffixOf[consequence]
-  if (id.replace(/^.*[0-9]([RT]?).*$/, '$1') !== suffix) {
-    const remedy = suffix === '' ? 'Use an id without suffix.' : `Use an id that ends in ${suffix}.`
-    problems.push(problem('RULE_SUFFIX', file, `the id "${id}" does not fit the consequence ${consequence}`, remedy))
-  }
+  if (id.replace(/^.*[0-9]([RT]?).*$/, '$1') !== suffix)
+    problems.push(
+      suffix === ''
+        ? problem('RULE_SUFFIX.none', { file, id, consequence })
+        : problem('RULE_SUFFIX.suffix', { file, id, consequence, suffix }),
+    )
   if (consequence !== 'violation') return problems
   for (const [name, { source }] of Object.entries(parameters))
-    if (source === 'practice') {
-      const wrong = `the parameter "${name}" is a practice threshold, and breaking it is no violation`
-      problems.push(problem('RULE_PRACTICE_VIOLATION', file, wrong, 'Make the consequence review or below_target.'))
-    }
-  if (!basis.some((text) => text.jurisdiction === 'CN' || text.jurisdiction === jurisdiction)) {
-    const wrong = `no basis makes a fail a violation in ${jurisdiction}`
-    problems.push(problem('RULE_NO_BASIS', file, wrong, 'Add the text of law, or choose another consequence.'))
-  }
+    if (source === 'practice') problems.push(problem('RULE_PRACTICE_VIOLATION', { file, name }))
+  if (!basis.some((text) => text.jurisdiction === 'CN' || text.jurisdiction === jurisdiction))
+    problems.push(problem('RULE_NO_BASIS', { file, jurisdiction }))
   return problems
 }
 
 function checkJurisdictions({ id, jurisdiction, basis, file }: Rule): RuleProblem[] {
   const unknown = [jurisdiction, ...basis.map((text) => text.jurisdiction)]
     .filter((name) => !isJurisdiction(name))
-    .map((name) =>
-      problem('RULE_JURISDICTION', file, `no province has the letters of ${name}`, 'Use those of GB/T 2260.'),
-    )
+    .map((name) => problem('RULE_JURISDICTION.letters', { file, name }))
   const [, letters] = /-([A-Z]{2})$/.exec(id) ?? []
   if (letters === undefined || jurisdiction === `CN-${letters}`) return unknown
-  const wrong = `the id "${id}" ends in the letters of a province, the jurisdiction is ${jurisdiction}`
-  return [...unknown, problem('RULE_JURISDICTION', file, wrong, `Make it CN-${letters}, or change the id.`)]
+  return [...unknown, problem('RULE_JURISDICTION.id', { file, id, jurisdiction, letters })]
 }
 
 function checkDates({ effective: { from, to }, file }: Rule): RuleProblem[] {
   const where = `${file} effective`
   const absent = [from, to ?? from].find((date) => !isCivilDate(date))
-  if (absent !== undefined) return [problem('RULE_DATE', where, `there is no day ${absent}`, 'Correct it.')]
+  if (absent !== undefined) return [problem('RULE_DATE.absent', { where, day: absent })]
   // ISO dates order as text.
   if (to === null || to >= from) return []
-  return [problem('RULE_DATE', where, `"to" (${to}) is before "from" (${from})`, 'Correct one of them.')]
+  return [problem('RULE_DATE.reversed', { where, to, from })]
 }
 
 function checkTexts({ title, rationale, remediation, parameters, file }: Rule): RuleProblem[] {
@@ -90,9 +81,7 @@ function checkTexts({ title, rationale, remediation, parameters, file }: Rule): 
   return Object.entries(texts).flatMap(([place, text]) =>
     (['zh-CN', 'en'] as const)
       .filter((language) => text[language].trim() === '')
-      .map((language) =>
-        problem('RULE_MISSING_TRANSLATION', `${file} ${place}`, `the "${language}" text is blank`, 'Write it.'),
-      ),
+      .map((language) => problem('RULE_MISSING_TRANSLATION.blank', { where: `${file} ${place}`, language })),
   )
 }
 
@@ -107,9 +96,7 @@ function checkConditions(rule: Rule, vocabulary: Vocabulary, namedUnits: Readonl
   const used = trees.flatMap((tree) => (rule[tree] === null ? [] : parametersIn(rule[tree])))
   return Object.keys(rule.parameters)
     .filter((name) => !used.includes(name))
-    .map((name) =>
-      problem('RULE_UNUSED_PARAMETER', rule.file, `no condition uses the parameter "${name}"`, 'Use it, or remove it.'),
-    )
+    .map((name) => problem('RULE_UNUSED_PARAMETER', { file: rule.file, name }))
 }
 
 function parametersIn(condition: Condition): string[] {

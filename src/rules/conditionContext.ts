@@ -1,4 +1,5 @@
 import type { UnitVocabulary } from '../facts/vocabulary.js'
+import { said } from '../wording/said.js'
 import { didYouMean, problem, type RuleProblem } from './problem.js'
 import type { Parameter } from './rule.js'
 
@@ -11,6 +12,6 @@ export interface ConditionContext {
 }
 
 export function unknownFact(name: string, where: string, { unit, facts }: UnitVocabulary): RuleProblem {
-  const remedy = didYouMean(name, facts.keys(), `List the facts of the unit ${unit.name} to find it.`)
-  return problem('RULE_UNKNOWN_FACT', where, `no fact of the unit ${unit.name} is named "${name}"`, remedy)
+  const remedy = didYouMean(name, facts.keys(), said('hint.factsOf', { unit: unit.name }))
+  return problem('RULE_UNKNOWN_FACT', { where, unit: unit.name, name, remedy })
 }

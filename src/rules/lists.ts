@@ -4,6 +4,7 @@ import { Ajv, type ValidateFunction } from 'ajv'
 import { AuditError } from '../errors.js'
 import type { ListEntry, ReferenceList } from '../facts/referenceList.js'
 import { rulesFolder } from '../resources.js'
+import { said } from '../wording/said.js'
 import { checkInclusions, checkList, checkReplacement, type ListFile } from './checkList.js'
 import { contentHash } from './contentHash.js'
 import { didYouMean, problem, type RuleProblem } from './problem.js'
@@ -40,8 +41,8 @@ export function loadLists(folders: readonly string[] = []): ListPack {
   for (const list of folders.flatMap((folder) => readFolder(folder, schema))) {
     const replaced = own.get(list.name)
     if (replaced === undefined) {
-      const remedy = didYouMean(list.name, own.keys(), `Use one of ${[...own.keys()].join(', ')}.`)
-      refuse([problem('LIST_UNKNOWN', list.file, `no fact reads a list named "${list.name}"`, remedy)])
+      const remedy = didYouMean(list.name, own.keys(), said('hint.oneOf', { names: [...own.keys()] }))
+      refuse([problem('LIST_UNKNOWN', { file: list.file, name: list.name, remedy })])
     } else refuse(checkReplacement(list, replaced))
     files.set(list.name, list)
   }
@@ -58,11 +59,9 @@ export function loadLists(folders: readonly string[] = []): ListPack {
 }
 
 function readFolder(folder: string, schema: ValidateFunction): ListFile[] {
-  if (!existsSync(folder) || !statSync(folder).isDirectory())
-    throw new AuditError('LISTS_FOLDER_MISSING', `${folder}: there is no such folder. Name a folder of lists.`)
+  if (!existsSync(folder) || !statSync(folder).isDirectory()) throw new AuditError('LISTS_FOLDER_MISSING', { folder })
   const names = readdirSync(folder).filter((name) => name.endsWith('.json') && name !== schemaFile)
-  if (names.length === 0)
-    throw new AuditError('LISTS_NONE', `${folder}: it holds no list. Put <name>.json files into it.`)
+  if (names.length === 0) throw new AuditError('LISTS_NONE', { folder })
   return names.sort().map((name) => readList(join(folder, name), schema))
 }
 
@@ -72,14 +71,13 @@ function readList(file: string, schema: ValidateFunction): ListFile {
   refuse(schemaProblems(schema, value, file))
   const { $schema, ...content } = value as ListFile & { readonly $schema?: string }
   const list = { ...content, file }
-  if (basename(file, '.json') !== list.name)
-    refuse([problem('LIST_FILE_NAME', file, `it holds the list "${list.name}"`, `Name the file ${list.name}.json.`)])
+  if (basename(file, '.json') !== list.name) refuse([problem('LIST_FILE_NAME', { file, name: list.name })])
   refuse(checkList(list))
   return list
 }
 
 function refuse([first]: readonly RuleProblem[]): void {
-  if (first !== undefined) throw new AuditError(first.code, first.message)
+  if (first !== undefined) throw first
 }
 
 const hashOf = ({ file, ...said }: ListFile): string => contentHash(said)

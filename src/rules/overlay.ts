@@ -1,4 +1,5 @@
 import type { Bilingual } from '../records/table.js'
+import { said } from '../wording/said.js'
 import type { Condition } from './condition.js'
 import { didYouMean, problem, type RuleProblem } from './problem.js'
 import type { LegalBasis, Parameter, Rule } from './rule.js'
@@ -47,7 +48,7 @@ const isSameText = (a: LegalBasis, b: LegalBasis): boolean => a.document === b.d
 export function checkOverlay({ parameters, amendments, file }: Overlay, rules: readonly Rule[]): RuleProblem[] {
   const ids = rules.map(({ id }) => id)
   const unknownRule = (id: string, place: string): RuleProblem =>
-    problem('OVERLAY_RULE', `${file} ${place}`, `no rule is named "${id}"`, didYouMean(id, ids, 'See ihq rules list.'))
+    problem('OVERLAY_RULE', { where: `${file} ${place}`, id, remedy: didYouMean(id, ids, said('hint.rulesList')) })
   const ofParameters = Object.entries(parameters).flatMap(([id, changes]) => {
     const revisions = rules.filter((rule) => rule.id === id)
     if (revisions.length === 0) return [unknownRule(id, 'parameters')]
@@ -55,8 +56,9 @@ export function checkOverlay({ parameters, amendments, file }: Overlay, rules: r
     return Object.keys(changes)
       .filter((name) => !known.includes(name))
       .map((name) => {
-        const remedy = didYouMean(name, known, known.length === 0 ? 'It has none.' : `It has ${known.join(', ')}.`)
-        return problem('OVERLAY_PARAMETER', `${file} parameters.${id}`, `it has no parameter "${name}"`, remedy)
+        const has = known.length === 0 ? said('hint.hasNone') : said('hint.has', { names: known })
+        const remedy = didYouMean(name, known, has)
+        return problem('OVERLAY_PARAMETER', { where: `${file} parameters.${id}`, name, remedy })
       })
   })
   const ofAmendments = Object.keys(amendments)

@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import type { ValidateFunction } from 'ajv'
 import { rulesFolder } from '../resources.js'
+import { said } from '../wording/said.js'
 import type { Overlay } from './overlay.js'
 import { didYouMean, problem, type RuleProblem } from './problem.js'
 import { readJsonFile } from './ruleJson.js'
@@ -27,10 +28,10 @@ export function readOverlay(nameOrPath: string, schema: ValidateFunction): ReadO
   const names = overlayNames()
   const file = names.includes(nameOrPath) ? join(folder, `${nameOrPath}${suffix}`) : nameOrPath
   if (!file.endsWith(suffix)) {
-    const remedy = didYouMean(nameOrPath, names, `Use one of ${names.join(', ')}, or the path of a .json file.`)
-    return refused(problem('OVERLAY_UNKNOWN', nameOrPath, 'no overlay has that name', remedy))
+    const remedy = didYouMean(nameOrPath, names, said('hint.overlayFile', { names }))
+    return refused(problem('OVERLAY_UNKNOWN', { name: nameOrPath, remedy }))
   }
-  if (!existsSync(file)) return refused(problem('OVERLAY_MISSING', file, 'there is no such file', 'Name another.'))
+  if (!existsSync(file)) return refused(problem('OVERLAY_MISSING', { file }))
   const { value, problems } = readJsonFile(file)
   const found = value === undefined ? problems : [...problems, ...schemaProblems(schema, value, file)]
   if (found.length > 0) return { overlay: null, problems: found }

@@ -1,18 +1,9 @@
-import { nearest } from '../errors.js'
+import { AuditError } from '../errors.js'
+import type { Sentence } from '../wording/said.js'
 
-/** One thing wrong with a folder of rules; `message` is a line, `where: what is wrong. what to do.` */
-export interface RuleProblem {
-  readonly code: string
-  readonly message: string
-}
+export { didYouMean } from '../errors.js'
 
-export const problem = (code: string, where: string, wrong: string, remedy: string): RuleProblem => ({
-  code,
-  message: `${where}: ${wrong}. ${remedy}`,
-})
+/** One thing wrong with a folder of rules; not thrown where several are listed. */
+export type RuleProblem = AuditError
 
-/** The remedy for a misspelt word: the nearest word there is, or what else to do. */
-export function didYouMean(word: string, candidates: Iterable<string>, otherwise: string): string {
-  const near = nearest(word, candidates)
-  return near === null ? otherwise : `Did you mean "${near}"?`
-}
+export const problem = (...sentence: Sentence): RuleProblem => new AuditError(...sentence)

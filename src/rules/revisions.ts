@@ -42,14 +42,11 @@ export const checkRevisions = (rules: readonly Rule[]): RuleProblem[] =>
 
 function checkSuccession(earlier: Rule, later: Rule): RuleProblem[] {
   const { id, file } = later
-  if (later.effective.from <= end(earlier)) {
-    const remedy = 'Give one of them its own, or, if the rule has changed, let one period end before the other begins.'
-    return [problem('RULE_DUPLICATE_ID', file, `the id "${id}" is also in ${earlier.file}`, remedy)]
-  }
+  if (later.effective.from <= end(earlier)) return [problem('RULE_DUPLICATE_ID', { file, id, other: earlier.file })]
   return (['unit', 'dimension', 'consequence'] as const)
     .filter((property) => earlier[property] !== later[property])
     .map((property) => {
-      const wrong = `its ${property} is ${later[property]}, that of ${basename(earlier.file)} is ${earlier[property]}`
-      return problem('RULE_REVISION', file, wrong, 'Give the new rule an id of its own.')
+      const other = { other: basename(earlier.file), otherValue: earlier[property] }
+      return problem('RULE_REVISION', { file, property, value: later[property], ...other })
     })
 }

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, statSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import type { ValidateFunction } from 'ajv'
+import { said } from '../wording/said.js'
 import type { NamedCondition } from './namedCondition.js'
 import { didYouMean, problem, type RuleProblem } from './problem.js'
 import { dimensions, type Rule } from './rule.js'
@@ -21,22 +22,26 @@ const folderNames: readonly string[] = [...dimensions, conditionsFolder]
 /** Reads <dimension>/*.json and conditions/*.json, each against its schema. */
 export function readRuleFolder(folder: string, schemas: RuleSchemas): RuleFolder {
   if (!existsSync(folder) || !statSync(folder).isDirectory()) {
-    const missing = problem('RULES_FOLDER_MISSING', folder, 'there is no such folder', 'Name a folder of rules.')
+    const missing = problem('RULES_FOLDER_MISSING', { folder })
     return { rules: [], conditions: [], problems: [missing] }
   }
   const ruleFiles = dimensions.flatMap((dimension) => filesIn(join(folder, dimension)))
   const rules = readAll<Rule>(ruleFiles, schemas.rule)
-  const conditions = readAll<NamedCondition>(filesIn(join(folder, conditionsFolder)), schemas.namedCondition)
-  const none =
-    ruleFiles.length > 0
-      ? []
-      : [problem('RULES_NONE', folder, 'it holds no rule', `Put rules into its folders ${dimensions.join(', ')}.`)]
+  const conditions = readConditions(folder, schemas)
+  const none = ruleFiles.length > 0 ? [] : [problem('RULES_NONE.folder', { folder, folders: dimensions })]
   return {
     rules: rules.values,
     conditions: conditions.values,
     problems: [...strayRules(folder), ...none, ...conditions.problems, ...rules.problems],
   }
 }
+
+/** The shared conditions alone. */
+export const readConditions = (
+  folder: string,
+  { namedCondition }: RuleSchemas,
+): { values: NamedCondition[]; problems: RuleProblem[] } =>
+  readAll<NamedCondition>(filesIn(join(folder, conditionsFolder)), namedCondition)
 
 // A rule in a misspelt folder would stay unread, and the audit clean.
 const strayRules = (folder: string): RuleProblem[] =>
@@ -47,8 +52,8 @@ const strayRules = (folder: string): RuleProblem[] =>
     )
     .filter((name) => /^[A-Z]{2,4}-[0-9]{3}[RT]?(-[A-Z]{2})?(@[0-9-]+)?[.]json$/.test(basename(name)))
     .map((name) => {
-      const remedy = didYouMean(dirname(name), dimensions, `Move it to one of ${dimensions.join(', ')}.`)
-      return problem('RULES_STRAY', join(folder, name), 'no rule is looked for here', remedy)
+      const remedy = didYouMean(dirname(name), dimensions, said('hint.moveTo', { names: dimensions }))
+      return problem('RULES_STRAY', { file: join(folder, name), remedy })
     })
 
 const filesIn = (folder: string): string[] =>
@@ -73,15 +78,7 @@ function readAll<T>(files: readonly string[], schema: ValidateFunction): { value
 }
 
 function readChecked(file: string, schema: ValidateFunction): { value: unknown; problems: readonly RuleProblem[] } {
-  if (!file.endsWith('.json')) {
-    const unread = problem(
-      'RULES_UNKNOWN_FILE',
-      file,
-      'it is not read as a rule',
-      'End its name in .json, or remove it.',
-    )
-    return { value: undefined, problems: [unread] }
-  }
+  if (!file.endsWith('.json')) return { value: undefined, problems: [problem('RULES_UNKNOWN_FILE', { file })] }
   const { value, problems } = readJsonFile(file)
   if (value === undefined) return { value, problems }
   return { value, problems: [...problems, ...schemaProblems(schema, value, file)] }

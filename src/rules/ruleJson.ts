@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { jsonFault } from '../wording/jsonFault.js'
 import { problem, type RuleProblem } from './problem.js'
 
 export interface ReadJson {
@@ -12,13 +13,10 @@ export function readJsonFile(file: string): ReadJson {
   const text = readFileSync(file, 'utf8').replace(/^\uFEFF/, '')
   try {
     const value: unknown = JSON.parse(text)
-    const problems = repeatedKeys(text).map((key) =>
-      problem('RULE_REPEATED_KEY', file, `"${key}" stands twice in one object`, 'Keep one; JSON would drop the first.'),
-    )
+    const problems = repeatedKeys(text).map((key) => problem('RULE_REPEATED_KEY', { file, key }))
     return { value, problems }
   } catch (error) {
-    const reason = error instanceof Error ? error.message.replaceAll(/\s+/g, ' ') : String(error)
-    return { value: undefined, problems: [problem('RULE_NOT_JSON', file, `it is not JSON (${reason})`, 'Correct it.')] }
+    return { value: undefined, problems: [problem('RULE_NOT_JSON', { file, fault: jsonFault(text, error) })] }
   }
 }
 

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Ajv, type ErrorObject, type ValidateFunction } from 'ajv'
 import { rulesFolder } from '../resources.js'
+import { said } from '../wording/said.js'
 import { didYouMean, problem, type RuleProblem } from './problem.js'
 
 const namedConditionSchema = {
@@ -54,20 +55,49 @@ function breach(error: ErrorObject, file: string): RuleProblem {
   if (error.keyword === 'required') {
     const missing = String(params.missingProperty)
     if (missing === 'zh-CN' || missing === 'en')
-      return problem('RULE_MISSING_TRANSLATION', where, `the "${missing}" text is missing`, 'Write it.')
-    return problem('RULE_SCHEMA', where, `"${missing}" is missing`, 'Add it.')
+      return problem('RULE_MISSING_TRANSLATION.missing', { where, language: missing })
+    return problem('RULE_SCHEMA.missing', { where, property: missing })
   }
   if (error.keyword === 'additionalProperties') {
     const extra = String(params.additionalProperty)
     const known = Object.keys((error.parentSchema as { properties?: object } | undefined)?.properties ?? {})
-    return problem('RULE_SCHEMA', where, `"${extra}" is no property here`, didYouMean(extra, known, 'Remove it.'))
+    return problem('RULE_SCHEMA.extra', {
+      where,
+      property: extra,
+      remedy: didYouMean(extra, known, said('hint.remove')),
+    })
   }
   if (error.keyword === 'enum') {
     const allowed = (params.allowedValues as readonly unknown[]).map(String)
-    const remedy = didYouMean(String(error.data), allowed, `Use one of ${allowed.join(', ')}.`)
-    return problem('RULE_SCHEMA', where, `${JSON.stringify(error.data)} is not allowed`, remedy)
+    const remedy = didYouMean(String(error.data), allowed, said('hint.oneOf', { names: allowed }))
+    return problem('RULE_SCHEMA.value', { where, value: JSON.stringify(error.data), remedy })
   }
-  if (error.keyword === 'anyOf')
-    return problem('RULE_SCHEMA', where, 'it is neither a condition nor null', 'Write a condition, or null for none.')
-  return problem('RULE_SCHEMA', where, `${JSON.stringify(error.data)} ${error.message ?? 'is refused'}`, 'Correct it.')
+  if (error.keyword === 'anyOf') return problem('RULE_SCHEMA.condition', { where })
+  return constraint(error.keyword, params, { where, value: JSON.stringify(error.data) })
+}
+
+function constraint(
+  keyword: string,
+  params: Readonly<Record<string, unknown>>,
+  at: { readonly where: string; readonly value: string },
+): RuleProblem {
+  const limit = Number(params.limit)
+  switch (keyword) {
+    case 'type':
+      return problem('RULE_SCHEMA.type', { ...at, type: [params.type].flat().map(String) })
+    case 'pattern':
+      return problem('RULE_SCHEMA.pattern', { ...at, pattern: String(params.pattern) })
+    case 'minLength':
+    case 'minItems':
+    case 'minProperties':
+      return problem('RULE_SCHEMA.short', { ...at, limit })
+    case 'minimum':
+      return problem('RULE_SCHEMA.low', { ...at, limit })
+    case 'maximum':
+      return problem('RULE_SCHEMA.high', { ...at, limit })
+    case 'uniqueItems':
+      return problem('RULE_SCHEMA.repeats', at)
+    default:
+      return problem('RULE_SCHEMA.keyword', { ...at, keyword })
+  }
 }

@@ -14,6 +14,6 @@ const units: Readonly<Record<string, number>> = {
 export function memoryShare(memory: string, engines: number): string {
   const [, amount = '', unit = ''] = /^(\d+(?:\.\d+)?)\s*([a-z]+)$/i.exec(memory.trim()) ?? []
   const bytes = Number(amount) * (units[unit.toUpperCase()] ?? Number.NaN)
-  if (!(bytes > 0)) throw new AuditError('SAMPLE_OPTION', `memory: "${memory}" is not a size. Write it as 4GB.`)
+  if (!(bytes > 0)) throw new AuditError('SAMPLE_OPTION.size', { value: memory })
   return `${Math.floor(bytes / engines / 1e6)}MB`
 }

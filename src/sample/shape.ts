@@ -41,7 +41,7 @@ export function shapeOf({
   requireWhole('partSize', partSize, consultationsInBlock, 10_000_000)
   requireDay(from)
   if (partSize % consultationsInBlock !== 0)
-    throw new AuditError('SAMPLE_OPTION', `partSize: ${partSize} is no multiple of ${consultationsInBlock}. Change it.`)
+    throw new AuditError('SAMPLE_OPTION.multiple', { value: partSize, step: consultationsInBlock })
   const each = consultations / platforms
   // 500 doctors at 20 thousand consultations, about 240 thousand at 74 million: growth to the power of three quarters.
   const doctors = (consultations / 40) * (20_000 / consultations) ** 0.25
@@ -61,15 +61,11 @@ export function shapeOf({
 
 function requireWhole(name: string, value: number, least: number, most: number): void {
   if (Number.isInteger(value) && value >= least && value <= most) return
-  throw new AuditError('SAMPLE_OPTION', `${name}: ${value} is not a whole number from ${least} to ${most}. Change it.`)
+  throw new AuditError('SAMPLE_OPTION.range', { name, value, least, most })
 }
 
 function requireDay(from: string): void {
   const real = /^\d{4}-\d{2}-\d{2}$/.test(from) && new Date(`${from}T00:00:00Z`).toISOString().startsWith(from)
-  if (!real) throw new AuditError('SAMPLE_OPTION', `from: ${from} is not a civil date. Write it as 2025-01-01.`)
-  if (from >= earliest) return
-  throw new AuditError(
-    'SAMPLE_OPTION',
-    `from: on ${from} not every rule was in force yet. Begin on ${earliest} or later.`,
-  )
+  if (!real) throw new AuditError('SAMPLE_OPTION.date', { day: from })
+  if (from < earliest) throw new AuditError('SAMPLE_OPTION.early', { day: from, earliest })
 }

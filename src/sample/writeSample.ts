@@ -48,11 +48,10 @@ const generatorVersion = 1
  */
 export async function writeSample(options: SampleOptions): Promise<SampleSummary> {
   const shape = shapeOf(options)
-  if (!Number.isSafeInteger(options.seed))
-    throw new AuditError('SAMPLE_OPTION', `seed: ${options.seed} is not a whole number. Change it.`)
+  if (!Number.isSafeInteger(options.seed)) throw new AuditError('SAMPLE_OPTION.seed', { value: options.seed })
   const final = resolve(options.out)
   if (existsSync(final) && !(statSync(final).isDirectory() && readdirSync(final).length === 0))
-    throw new AuditError('OUT_EXISTS', `${options.out}: exists and is not an empty folder. Choose another --out.`)
+    throw new AuditError('OUT_EXISTS.notEmpty', { out: options.out })
   const staging = join(dirname(final), `.${basename(final)}.partial-${process.pid}`)
   rmSync(staging, { recursive: true, force: true })
   mkdirSync(join(staging, 'work'), { recursive: true })

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { AuditError } from '../errors.js'
 import { type Consequence, type Dimension, dimensions, type Severity } from '../rules/rule.js'
+import { jsonFault } from '../wording/jsonFault.js'
 
 /** Policy, not law: how indicators become scores and a grade. Read from scoring.json beside the rules. */
 export interface Scoring {
@@ -25,31 +26,28 @@ export interface Scoring {
 /** @throws AuditError where the file is missing, not JSON, or not a scoring policy. */
 export function loadScoring(folder: string): Scoring {
   const file = join(folder, 'scoring.json')
+  let text = ''
   let scoring: Scoring
   try {
-    scoring = JSON.parse(readFileSync(file, 'utf8')) as Scoring
+    text = readFileSync(file, 'utf8')
+    scoring = JSON.parse(text) as Scoring
   } catch (error) {
-    throw new AuditError(
-      'SCORING_UNREADABLE',
-      `${file}: not readable as JSON (${(error as Error).message}). Restore it.`,
-    )
+    throw new AuditError('SCORING_UNREADABLE', { file, fault: jsonFault(text, error) })
   }
-  const problem = problemOf(scoring)
-  if (problem !== null) throw new AuditError('SCORING_INVALID', `${file}: ${problem}. Correct it.`)
+  refuseInvalid(scoring, file)
   return scoring
 }
 
-function problemOf(scoring: Scoring): string | null {
+function refuseInvalid(scoring: Scoring, file: string): void {
   const weights = dimensions.map((dimension) => scoring.dimensionWeights?.[dimension])
   if (weights.some((weight) => typeof weight !== 'number' || weight < 0))
-    return 'every dimension needs a weight of 0 or more'
+    throw new AuditError('SCORING_INVALID.weight', { file })
   if (Math.abs(weights.reduce((sum, weight) => sum + weight, 0) - 1) > 1e-9)
-    return 'the dimension weights must add up to 1'
+    throw new AuditError('SCORING_INVALID.sum', { file })
   const bounds = scoring.bands?.map((band) => band.from) ?? []
   if (bounds.length === 0 || bounds.some((bound, index) => index > 0 && bound >= (bounds[index - 1] ?? 0)))
-    return 'bands must be listed best first, with falling bounds'
-  if (bounds.at(-1) !== 0) return 'the last band must start at 0'
+    throw new AuditError('SCORING_INVALID.bands', { file })
+  if (bounds.at(-1) !== 0) throw new AuditError('SCORING_INVALID.last', { file })
   if (!scoring.bands.some((band) => band.grade === scoring.veto?.ceiling))
-    return 'the veto ceiling must be one of the grades'
-  return null
+    throw new AuditError('SCORING_INVALID.ceiling', { file })
 }

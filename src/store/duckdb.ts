@@ -65,12 +65,7 @@ function cellOf(name: string, value: unknown): Cell {
 
 function rethrow(error: unknown): never {
   const message = error instanceof Error ? error.message : String(error)
-  if (/no space left|out of disk|could not write/i.test(message))
-    throw new AuditError(
-      'DISK_FULL',
-      `disk: no space is left for intermediate results. Free some, or name another folder with --spill.`,
-    )
-  if (/out of memory/i.test(message))
-    throw new AuditError('MEMORY_LIMIT', `memory: the limit is too small for this dataset. Raise it with --memory.`)
+  if (/no space left|out of disk|could not write/i.test(message)) throw new AuditError('DISK_FULL')
+  if (/out of memory/i.test(message)) throw new AuditError('MEMORY_LIMIT')
   throw error
 }

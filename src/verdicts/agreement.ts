@@ -2,6 +2,7 @@ import { AuditError } from '../errors.js'
 import type { UnitVocabulary } from '../facts/vocabulary.js'
 import { hash, literal } from '../store/dialect.js'
 import type { Store } from '../store/store.js'
+import { said } from '../wording/said.js'
 import type { Judged } from './judged.js'
 import { outcomeOf } from './outcome.js'
 import { createJudge } from './reference.js'
@@ -34,10 +35,13 @@ export async function agreementWithReference(
     for (const [index, verdict] of verdicts.entries()) {
       const sql = outcomeOf(row[`code_${index}`] as number)
       if (sql !== verdict.outcome)
-        throw new AuditError(
-          'DISAGREEMENT',
-          `${verdict.ruleId} on ${judged.unit} ${JSON.stringify(row.unit_id)}: SQL says ${sql}, json-rules-engine says ${verdict.outcome}. The run is void; please report this.`,
-        )
+        throw new AuditError('DISAGREEMENT', {
+          rule: verdict.ruleId,
+          unit: words.unit.title,
+          id: JSON.stringify(row.unit_id),
+          sql: said(`outcome.${sql}`),
+          reference: said(`outcome.${verdict.outcome}`),
+        })
     }
   }
   const verdicts = rows.length * judged.rules.length

@@ -3,6 +3,7 @@ import type { Case } from '../../src/cases/caseFile.js'
 import { judgeCases } from '../../src/cases/judgeCases.js'
 import { loadVocabulary } from '../../src/facts/vocabulary.js'
 import type { Rule } from '../../src/rules/rule.js'
+import { textOf } from '../../src/wording/said.js'
 import { rule as ruleJson } from '../rules/ruleFixture.js'
 
 const vocabulary = await loadVocabulary()
@@ -24,7 +25,9 @@ const oneCase = (said: Partial<Case>): Case => ({
 })
 const judge = async (...cases: Partial<Case>[]) => {
   const verdicts = await judgeCases(rule, cases.map(oneCase), vocabulary)
-  return verdicts.map((verdict) => verdict.problem ?? [verdict.sql, verdict.reference])
+  return verdicts.map((verdict) =>
+    verdict.problem === null ? [verdict.sql, verdict.reference] : textOf(verdict.problem, 'en'),
+  )
 }
 
 describe('a case', () => {
@@ -59,7 +62,7 @@ describe('a case', () => {
       expect.stringMatching(/^it has several of the unit consultation \(c1, c2\)/),
       ['fail', 'fail'],
       expect.stringMatching(/^there is no consultation "c3" in it, only: c1, c2/),
-      'there is no consultation in it',
+      'there is no consultation in it. Correct it.',
     ])
   })
 
@@ -76,7 +79,7 @@ describe('a case', () => {
     ).toEqual([
       'consultations: no column is named "consent_on". Did you mean "consent_at"?',
       'rows: no table is named "consultation". Did you mean "consultations"?',
-      'consultations row 1: status is "done" (code). Correct it.',
+      'consultations row 1: status is "done" (not in the closed list). Correct it.',
       'consultations row 2: the key ["case-3","c1"] is there already. Give the row its own.',
       'rows: no table is named "mesages". Did you mean "messages"?',
       ['pass', 'pass'],

@@ -122,12 +122,12 @@ describe('rows held in memory', () => {
 
   it.each([
     ['an unknown column', [consultation({ consentAt: null })], [], 'Did you mean "consent_at"?'],
-    ['a missing required column', [consultation({ status: null })], [], 'row 1: status is null (required)'],
+    ['a missing required column', [consultation({ status: null })], [], 'row 1: status is null (required, but empty)'],
     [
       'a day that does not exist',
       [consultation({ prior_visit_on: '2025-02-29' })],
       [],
-      'prior_visit_on is "2025-02-29" (type)',
+      'prior_visit_on is "2025-02-29" (wrong type)',
     ],
     ['a key that comes twice', [consultation(), consultation()], [], 'row 2: the key ["p1","c1"] is there already'],
     ['an undelivered column that does not exist', [], ['consultations.consent'], 'no column is named "consent"'],

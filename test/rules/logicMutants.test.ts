@@ -3,6 +3,7 @@ import { loadVocabulary } from '../../src/facts/vocabulary.js'
 import { rulesFolder } from '../../src/resources.js'
 import { loadRules } from '../../src/rules/load.js'
 import { mutantsOf } from '../../src/rules/logic/mutants.js'
+import { textOf } from '../../src/wording/said.js'
 
 const { rules } = loadRules([rulesFolder], await loadVocabulary())
 const [sound] = rules
@@ -13,7 +14,7 @@ it('a threshold, a connective, a part and the exclusions are each got wrong once
   const signed = { fact: 'reviewSigned', operator: 'equal', value: true } as const
   const rule = { ...sound, population: null, exclusions: { not: signed }, requirement: { all: [signed, few] } }
   const mutants = mutantsOf(rule)
-  expect(mutants.map(({ says }) => says)).toEqual([
+  expect(mutants.map(({ says }) => textOf(says, 'en'))).toEqual([
     'exclusions: left out',
     'exclusions: "not" left out',
     'exclusions.not: reviewSigned equal became notEqual',

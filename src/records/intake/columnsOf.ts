@@ -7,11 +7,9 @@ export function requireColumns(table: Table, file: string, columns: ReadonlySet<
     if ((column.level !== 'key' && column.level !== 'required') || columns.has(column.name)) continue
     const strangers = [...columns].filter((name) => !table.columns.some((known) => known.name === name))
     const near = nearest(column.name, strangers)
-    const hint = near === null ? '' : ` Is it "${near}"?`
-    throw new AuditError(
-      'COLUMN_MISSING',
-      `${file}: has no column ${column.name}, which every row of ${table.name} needs.${hint} Deliver it under that name.`,
-    )
+    const missing = { file, column: column.name, table: table.name }
+    if (near === null) throw new AuditError('COLUMN_MISSING', missing)
+    throw new AuditError('COLUMN_MISSING.near', { ...missing, near })
   }
 }
 

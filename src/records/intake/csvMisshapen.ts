@@ -30,9 +30,5 @@ async function refuseOpenQuote(store: Store, file: DatasetFile, text: ReadableTe
   const [open] = await store.rows<{ line: number }>(
     `select line from csv_rejects where error_type = 'UNQUOTED VALUE' and csv_line like ${literal('%_\n_%')} and line_byte_position + ${utf8Bytes('csv_line')} >= ${size} limit 1`,
   )
-  if (open !== undefined)
-    throw new AuditError(
-      'QUOTE_OPEN',
-      `${file.name}, line ${open.line}: a quotation mark is opened and never closed, so the rest of the file cannot be told apart. Close it, or double it ("") where it belongs to the text.`,
-    )
+  if (open !== undefined) throw new AuditError('QUOTE_OPEN', { file: file.name, line: open.line })
 }

@@ -47,10 +47,8 @@ async function headerOf(store: Store, file: DatasetFile, text: ReadableText): Pr
     .replace(/^\uFEFF/, '')
     .split(',')
     .map((name) => trimBlanks(trimBlanks(name).replace(/^"(.*)"$/, '$1')))
-  if (header.every((name) => name === ''))
-    throw new AuditError('HEADER_MISSING', `${file.name}: has no header row. Its first line must name the columns.`)
+  if (header.every((name) => name === '')) throw new AuditError('HEADER_MISSING', { file: file.name })
   const repeated = header.find((name, index) => header.indexOf(name) !== index)
-  if (repeated !== undefined)
-    throw new AuditError('HEADER_REPEATS', `${file.name}: column "${repeated}" is there twice. Name every column once.`)
+  if (repeated !== undefined) throw new AuditError('HEADER_REPEATS', { file: file.name, column: repeated })
   return header
 }

@@ -60,28 +60,18 @@ function partFiles(root: string, table: string, ignoredFiles: string[]): TableFi
     else byFormat.set(format, [...(byFormat.get(format) ?? []), { name, path }])
   }
   const [first, second] = [...byFormat]
-  if (first === undefined)
-    throw new AuditError(
-      'TABLE_EMPTY',
-      `${table}/: no part file is in it. Put csv, ndjson or parquet files there, or remove it.`,
-    )
-  if (second !== undefined)
-    throw new AuditError(
-      'TABLE_TWICE',
-      `${table}/: holds both ${first[0]} and ${second[0]} files. Keep the parts in one format, so that no row is counted twice.`,
-    )
+  if (first === undefined) throw new AuditError('TABLE_EMPTY', { table })
+  if (second !== undefined) throw new AuditError('TABLE_TWICE.formats', { table, first: first[0], second: second[0] })
   return { table, format: first[0], files: first[1].sort((a, b) => byName(a.name, b.name)) }
 }
 
 function refuseRepeats(found: readonly TableFiles[]): void {
   const seen = new Map<string, TableFiles>()
   for (const files of found) {
-    const before = seen.get(files.table)
-    if (before !== undefined)
-      throw new AuditError(
-        'TABLE_TWICE',
-        `${files.table}: delivered twice, as ${before.files[0]?.name} and ${files.files[0]?.name}. Keep one of them.`,
-      )
+    const [first] = seen.get(files.table)?.files ?? []
+    const [second] = files.files
+    if (first !== undefined && second !== undefined)
+      throw new AuditError('TABLE_TWICE.files', { table: files.table, first: first.name, second: second.name })
     seen.set(files.table, files)
   }
 }

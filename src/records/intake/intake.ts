@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { dirname } from 'node:path'
 import { AuditError } from '../../errors.js'
 import type { Store } from '../../store/store.js'
+import { said } from '../../wording/said.js'
 import { type Delivery, deliveryOf } from '../delivery.js'
 import type { Progress, Staged } from '../layout.js'
 import { layoutOf } from '../layouts.js'
@@ -39,8 +40,7 @@ export interface Intake {
  * material that cannot be audited at all; Error where the counts of rows do not add up.
  */
 export async function openDataset(store: Store, path: string, options: IntakeOptions = {}): Promise<Intake> {
-  if (!existsSync(path))
-    throw new AuditError('DATASET_NOT_FOUND', `${path}: no such file or folder. Name the folder with the records.`)
+  if (!existsSync(path)) throw new AuditError('DATASET_NOT_FOUND', { path })
   const progress = options.onProgress ?? (() => undefined)
   const tables = loadTables()
   const layout = await layoutOf(path, options.layout)
@@ -77,11 +77,7 @@ async function settleAll(
   progress: Progress,
 ): Promise<TableIntake[]> {
   const names = new Set(staged.tables.map(({ table }) => table.name))
-  if (!names.has('consultations'))
-    throw new AuditError(
-      'NO_CONSULTATIONS',
-      `consultations: this table was not delivered (found ${[...names].join(', ')}). An audit needs it; add consultations.csv, .ndjson or .parquet.`,
-    )
+  if (!names.has('consultations')) throw new AuditError('NO_CONSULTATIONS.undelivered', { found: [...names] })
   for (const table of tables.values()) if (!names.has(table.name)) await createEmptyRecords(store, table)
   const settled = new Map<string, Omit<TableIntake, 'orphans'>>()
   for (const [index, one] of staged.tables.entries()) {
@@ -105,16 +101,14 @@ const waivedColumns = (table: Table, absent: ReadonlySet<string>): ReadonlySet<s
 
 function refuseUnusable(consultations: Omit<TableIntake, 'orphans'> | undefined): void {
   if (consultations === undefined || consultations.used > 0) return
-  if (consultations.read === 0)
-    throw new AuditError(
-      'NO_CONSULTATIONS',
-      `consultations: the table has no rows. Deliver the consultations of the period.`,
-    )
-  const worst = consultations.reasons[0]
-  throw new AuditError(
-    'NO_CONSULTATIONS',
-    `consultations: none of ${consultations.read} rows can be used; most often column ${worst?.column} breaks "${worst?.problem}" (${worst?.rows} rows). Correct it and deliver again.`,
-  )
+  if (consultations.read === 0) throw new AuditError('NO_CONSULTATIONS.empty')
+  const [worst] = consultations.reasons
+  if (worst === undefined) throw new Error('rows were refused without a reason')
+  const { column, rows } = worst
+  const unusable = { read: consultations.read, problem: said(`problem.${worst.problem}`), rows }
+  // A row that is not shaped like its table is refused as a whole.
+  if (column === '') throw new AuditError('NO_CONSULTATIONS.rows', unusable)
+  throw new AuditError('NO_CONSULTATIONS.column', { ...unusable, column })
 }
 
 const undelivered = (table: Table): TableIntake => ({

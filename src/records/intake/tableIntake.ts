@@ -1,3 +1,5 @@
+import type { Problem } from '../validate.js'
+
 /** What became of the rows of one table. */
 export interface TableIntake {
   readonly table: string
@@ -16,5 +18,5 @@ export interface TableIntake {
   /** In the file, not in the data model; ignored. */
   readonly unknownColumns: readonly string[]
   /** Why rows were refused, most frequent first. */
-  readonly reasons: readonly { readonly column: string; readonly problem: string; readonly rows: number }[]
+  readonly reasons: readonly { readonly column: string; readonly problem: Problem | 'shape'; readonly rows: number }[]
 }

@@ -75,10 +75,7 @@ async function* decoded(file: DatasetFile, encoding: Encoding, chunks: AsyncIter
     yield decoder.decode()
   } catch (error) {
     if (!(error instanceof TypeError)) throw error
-    throw new AuditError(
-      'ENCODING',
-      `${file.name}: is neither UTF-8 nor GB18030. Save it as UTF-8 and deliver it again.`,
-    )
+    throw new AuditError('ENCODING', { file: file.name })
   }
 }
 

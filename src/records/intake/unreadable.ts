@@ -1,4 +1,6 @@
 import { AuditError } from '../../errors.js'
+import { type Said, said } from '../../wording/said.js'
+import { systemFault } from '../../wording/systemFault.js'
 
 /** Runs what reads one delivered file; the engine's own words become one line that names the file as delivered. */
 export async function reading<T>(file: string, work: () => Promise<T>): Promise<T> {
@@ -6,15 +8,35 @@ export async function reading<T>(file: string, work: () => Promise<T>): Promise<
     return await work()
   } catch (error) {
     if (error instanceof AuditError) throw error
-    throw new AuditError(
-      'FILE_UNREADABLE',
-      `${file}: cannot be read (${reason(error)}). Deliver the file again, complete and unaltered.`,
-    )
+    throw new AuditError('FILE_UNREADABLE', { file, fault: faultOf(error) })
   }
 }
 
-function reason(error: unknown): string {
-  const line = (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? ''
-  const withoutPaths = line.replaceAll(/["'][^"']*[/\\][^"']*["']/g, 'the file')
-  return withoutPaths.replace(/[.\s]+$/, '').slice(0, 160)
+/** By the engine's words, and those of zlib. */
+const faults: readonly (readonly [RegExp, Said])[] = [
+  [/parquet|magic bytes|footer length|thrift/i, said('fault.parquet')],
+  [/newer version|storage version/i, said('fault.newer')],
+  [/could not set lock|conflicting lock/i, said('fault.locked')],
+  [/valid DuckDB database/i, said('fault.database')],
+  [
+    /frame descriptor|zstd|gzip|incorrect header check|unexpected end of file|invalid (block|stored|distance|code|bit)/i,
+    said('fault.compressed'),
+  ],
+  [/invalid unicode|utf-?8/i, said('fault.utf8')],
+  [/permission denied/i, said('fault.permission')],
+]
+
+function faultOf(error: unknown): Said {
+  const text = error instanceof Error ? error.message : String(error)
+  if (error instanceof Error && 'syscall' in error) return systemFault(error)
+  const known = faults.find(([words]) => words.test(text))?.[1]
+  if (known !== undefined) return known
+  const [, line] = /malformed json.* in (?:record|line) "?(\d+)/is.exec(text) ?? []
+  if (line !== undefined) return said('fault.jsonLine', { line })
+  return /malformed json/i.test(text) ? said('fault.json') : said('fault.engine', { words: withoutPaths(text) })
+}
+
+function withoutPaths(text: string): string {
+  const line = (text.split('\n')[0] ?? '').replaceAll(/["'][^"']*[/\\][^"']*["']/g, 'the file')
+  return line.replace(/[.\s]+$/, '').slice(0, 160)
 }

@@ -59,9 +59,9 @@ function stageFiles(store: Store, table: Table, found: TableFiles, options: Stag
 }
 
 function noTables(path: string, others: readonly string[]): AuditError {
-  const seen =
-    others.length === 0 ? 'is empty' : `holds no table of the data model (found ${others.slice(0, 5).join(', ')})`
-  return new AuditError('DATASET_EMPTY', `${path}: ${seen}. Put consultations.csv, .ndjson or .parquet there.`)
+  return others.length === 0
+    ? new AuditError('DATASET_EMPTY.empty', { path })
+    : new AuditError('DATASET_EMPTY.noTable', { path, found: others.slice(0, 5) })
 }
 
 /** dataset.json is what `ihq sample` leaves beside the records it made up. */
@@ -71,9 +71,6 @@ function isSynthetic(path: string): boolean {
   try {
     return (JSON.parse(readFileSync(file, 'utf8')) as { synthetic?: unknown }).synthetic === true
   } catch {
-    throw new AuditError(
-      'FILE_UNREADABLE',
-      `dataset.json: is not JSON. Restore it, or remove it if it is not from ihq.`,
-    )
+    throw new AuditError('FILE_UNREADABLE.description', { file: 'dataset.json' })
   }
 }

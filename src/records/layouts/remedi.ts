@@ -19,11 +19,7 @@ export default layout({
   recognises: (path) => dialogueFiles(path).some((file) => /^\{"id".{0,400}"turns":/s.test(beginning(file))),
   async stage(store, path, tables) {
     const files = dialogueFiles(path)
-    if (files.length === 0)
-      throw new AuditError(
-        'DATASET_EMPTY',
-        `${path}: holds no dialogues*.ndjson. Name the folder or file of the corpus.`,
-      )
+    if (files.length === 0) throw new AuditError('DATASET_EMPTY.dialogues', { path })
     await store.run(`create table ${lines} (json JSON, file VARCHAR, "row" BIGINT)`)
     for (const file of files) await readLines(store, file)
     const names = files.map((file) => basename(file))

@@ -59,13 +59,8 @@ const isDecided = ({ holds, fails }: Node): boolean => holds !== fails
 const lineOf = ({ parent }: Node): Node[] => (parent === null ? [] : [parent, ...lineOf(parent)])
 
 function problemOf({ where, holds, holdsElsewhere, failsElsewhere }: Node): RuleProblem {
-  if (holds)
-    return failsElsewhere
-      ? problem('RULE_IMPLIED', where, 'it holds for every unit that gets as far', 'Remove it, or what implies it.')
-      : problem('RULE_ALWAYS_HOLDS', where, 'it can never fail', 'Remove it, or correct it.')
-  return holdsElsewhere
-    ? problem('RULE_CONTRADICTION', where, 'it contradicts what lets a unit get as far', 'Correct one of the two.')
-    : problem('RULE_NEVER_HOLDS', where, 'it can never hold', 'Remove it, or correct it.')
+  if (holds) return failsElsewhere ? problem('RULE_IMPLIED', { where }) : problem('RULE_ALWAYS_HOLDS', { where })
+  return holdsElsewhere ? problem('RULE_CONTRADICTION', { where }) : problem('RULE_NEVER_HOLDS', { where })
 }
 
 function nodesOf({ population, exclusions, requirement, file }: Rule, { places }: Domain): Node[] {

@@ -36,13 +36,9 @@ export function checkPair(a: Rule, b: Rule, domain: Domain): RuleProblem[] {
     return !aInB && !bInA
   })
   if (differ) return []
-  if (aInB && bInA) {
-    const wrong = `it judges the same units as ${a.id} by the same requirement`
-    return [problem('RULE_DUPLICATE', b.file, wrong, 'Keep one of them.')]
-  }
+  if (aInB && bInA) return [problem('RULE_DUPLICATE', { file: b.file, other: a.id })]
   const [inner, outer] = aInB ? [a, b] : [b, a]
-  const wrong = `every unit that it judges is judged by ${outer.id} by the same requirement`
-  return [problem('RULE_SUBSUMED', inner.file, wrong, 'Remove it, or narrow the other.')]
+  return [problem('RULE_SUBSUMED', { file: inner.file, other: outer.id })]
 }
 
 interface Askable {

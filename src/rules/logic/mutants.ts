@@ -1,10 +1,11 @@
+import { type Said, said } from '../../wording/said.js'
 import type { Condition, Leaf, Operator } from '../condition.js'
 import type { Rule } from '../rule.js'
 
 /** A rule with one small mistake in it. */
 export interface Mutant {
   /** Where the mistake is and what it is. */
-  readonly says: string
+  readonly says: Said
   readonly rule: Rule
 }
 
@@ -12,7 +13,7 @@ export interface Mutant {
 export function mutantsOf(rule: Rule): Mutant[] {
   const dropped = (['population', 'exclusions'] as const)
     .filter((tree) => rule[tree] !== null)
-    .map((tree) => ({ says: `${tree}: left out`, rule: { ...rule, [tree]: null } }))
+    .map((tree) => ({ says: said('mutant.tree', { where: tree }), rule: { ...rule, [tree]: null } }))
   const changed = (['population', 'exclusions', 'requirement'] as const).flatMap((tree) => {
     const condition = rule[tree]
     if (condition === null) return []
@@ -22,7 +23,7 @@ export function mutantsOf(rule: Rule): Mutant[] {
 }
 
 interface Change {
-  readonly says: string
+  readonly says: Said
   readonly condition: Condition
 }
 
@@ -31,7 +32,7 @@ function changesOf(condition: Condition, where: string): Change[] {
   if ('condition' in condition) throw new Error(`named condition ${condition.condition} was not resolved`)
   if ('not' in condition)
     return [
-      { says: `${where}: "not" left out`, condition: condition.not },
+      { says: said('mutant.not', { where }), condition: condition.not },
       ...changesOf(condition.not, `${where}.not`).map((change) => ({
         ...change,
         condition: { not: change.condition },
@@ -47,9 +48,12 @@ function changesOf(condition: Condition, where: string): Change[] {
   )
   if (children.length < 2) return inner
   return [
-    { says: `${where}: "${name}" exchanged`, condition: name === 'all' ? { any: children } : { all: children } },
+    {
+      says: said('mutant.connective', { where, name }),
+      condition: name === 'all' ? { any: children } : { all: children },
+    },
     ...children.map((_, index) => ({
-      says: `${where}.${name}[${index}]: left out`,
+      says: said('mutant.tree', { where: `${where}.${name}[${index}]` }),
       condition: rebuilt(children.filter((_child, other) => other !== index)),
     })),
     ...inner,
@@ -79,11 +83,11 @@ const edge: Partial<Readonly<Record<Operator, Operator>>> = {
 function leafChanges(leaf: Leaf, where: string): Change[] {
   const { fact, operator, value } = leaf
   const withOperator = (other: Operator): Change => ({
-    says: `${where}: ${fact} ${operator} became ${other}`,
+    says: said('mutant.operator', { where, fact, operator, other }),
     condition: { ...leaf, operator: other },
   })
   const withValue = (other: number): Change => ({
-    says: `${where}: ${fact} ${operator} ${value} became ${other}`,
+    says: said('mutant.value', { where, fact, operator, value: String(value), other }),
     condition: { ...leaf, value: other },
   })
   const sharper = edge[operator]
@@ -93,7 +97,7 @@ function leafChanges(leaf: Leaf, where: string): Change[] {
     ...(typeof value === 'number' ? [withValue(value + 1), withValue(value - 1)] : []),
     ...(Array.isArray(value) && value.length > 1
       ? value.map((one: unknown) => ({
-          says: `${where}: ${fact} ${operator} without ${String(one)}`,
+          says: said('mutant.element', { where, fact, operator, element: String(one) }),
           condition: { ...leaf, value: value.filter((other: unknown) => other !== one) as typeof value },
         }))
       : []),

@@ -63,7 +63,7 @@ describe('one line says where, what is wrong and what to do', () => {
     [
       'no usable row',
       { 'consultations.csv': csv([consultation({ status: 'x' })]) },
-      'none of 1 rows can be used; most often column status breaks "code"',
+      'none of 1 rows can be used; most often column status is refused (not in the closed list; 1 rows)',
     ],
     [
       'truncated gzip',
@@ -93,7 +93,7 @@ describe('one line says where, what is wrong and what to do', () => {
     expect(await failure('/nowhere/at/all')).toContain('DATASET_NOT_FOUND /nowhere/at/all: no such file or folder.')
     expect(await failure(`${folderOf({ 'a.xlsx': 'x' })}/a.xlsx`)).toContain('LAYOUT_UNKNOWN')
     expect(await failure(`${folderOf({ 'a.duckdb': 'x' })}/a.duckdb`)).toContain('FILE_UNREADABLE a.duckdb')
-    expect(await failure(folderOf({ 'consultations.csv': good }), 'canonicle')).toContain('Did you mean canonical?')
+    expect(await failure(folderOf({ 'consultations.csv': good }), 'canonicle')).toContain('Did you mean "canonical"?')
   })
 
   it('a parquet file that was cut off', async () => {

@@ -1,0 +1,43 @@
+import { AuditError } from '../errors.js'
+import type { Language } from '../report/language.js'
+
+const several = ['rules', 'overlay', 'lists', 'set', '_']
+
+/** What yargs lets pass: an option of one value that was given twice, and a number that is none. @throws AuditError */
+export function refuseUnfit(args: Readonly<Record<string, unknown>>): void {
+  for (const [name, value] of Object.entries(args)) {
+    if (Array.isArray(value) && !several.includes(name)) throw new AuditError('USAGE.twice', { name })
+    if (Number.isNaN(value)) throw new AuditError('BAD_OPTION.integer', { name })
+  }
+}
+
+/** What yargs says of a command line, on one line: a heading comes with lines of its own beneath. */
+export function usageError(message: string): AuditError {
+  const lines = message.split('\n').map((line) => line.trim())
+  const words = lines.filter((line) => line !== '').join(' ')
+  return new AuditError('USAGE', { message: words.replaceAll('： ', '：').replace(/[.。：:]+$/u, '') })
+}
+
+/** Where yargs' own Chinese is not Chinese, or not right for what it is said of. */
+// yargs counts some of its strings, and its types do not say so.
+const always = (text: string): string => ({ one: text, other: text }) as unknown as string
+
+export const usageStrings: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
+  'zh-CN': {
+    'Not enough non-option arguments: got %s, need at least %s': always('参数不足：给出 %s 个，至少需要 %s 个'),
+    'Too many non-option arguments: got %s, maximum of %s': always('参数过多：给出 %s 个，最多 %s 个'),
+    'Unknown argument: %s': always('无法识别：%s'),
+    'Missing required argument: %s': always('缺少必填选项：%s'),
+    'Not enough arguments following: %s': '选项缺少取值：%s',
+    'Argument: %s, Given: %s, Choices: %s': '%s 为 %s，可用的有：%s',
+    'Invalid values:': '取值不正确：',
+    'Positionals:': '参数：',
+    'default:': '默认：',
+    'choices:': '可用：',
+    'aliases:': '别名：',
+  },
+  en: {
+    'Argument: %s, Given: %s, Choices: %s': '%s is %s, the choices are %s',
+    'Invalid values:': 'Invalid:',
+  },
+}

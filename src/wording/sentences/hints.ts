@@ -1,0 +1,51 @@
+import type { Wordings } from '../bilingual.js'
+
+/** What to do, as the end of a sentence on what is wrong; and words that stand inside such sentences. */
+export const hints = {
+  'hint.near': { 'zh-CN': '是否应为“{near}”？', en: 'Did you mean "{near}"?' },
+  'hint.oneOf': { 'zh-CN': '可用的有：{names}。', en: 'Use one of {names}.' },
+  'hint.use': { 'zh-CN': '请使用 {names}。', en: 'Use {names}.' },
+  'hint.only': { 'zh-CN': '此处只能有 {names}。', en: 'Only {names} may stand here.' },
+  'hint.has': { 'zh-CN': '可用的有：{names}。', en: 'It has {names}.' },
+  'hint.hasNone': { 'zh-CN': '该规则没有阈值。', en: 'It has none.' },
+  'hint.rulesList': { 'zh-CN': '可用 ihq rules list 查询。', en: 'See ihq rules list.' },
+  'hint.dataModel': { 'zh-CN': '请使用数据模型中的名称。', en: 'Use a name of the data model.' },
+  'hint.remove': { 'zh-CN': '请删除。', en: 'Remove it.' },
+  'hint.moveTo': { 'zh-CN': '请移到 {names} 之一。', en: 'Move it to one of {names}.' },
+  'hint.factsOf': {
+    'zh-CN': '请在判定对象“{unit}”的事实中查找。',
+    en: 'List the facts of the unit {unit} to find it.',
+  },
+  'hint.conditionsFolder': {
+    'zh-CN': '请在 conditions 文件夹中添加。',
+    en: 'Add it to the folder "conditions".',
+  },
+  'hint.parameters': { 'zh-CN': '请在规则的 parameters 中添加。', en: 'Add it to "parameters" of the rule.' },
+  'hint.columns': { 'zh-CN': '请在清单的 columns 中添加。', en: 'Add it to "columns" of the list.' },
+  'hint.listColumn': { 'zh-CN': '请使用该清单已有的列。', en: 'Use a column of that list.' },
+  'hint.overlayFile': {
+    'zh-CN': '可用的有：{names}；也可写 .json 文件的路径。',
+    en: 'Use one of {names}, or the path of a .json file.',
+  },
+  'hint.timeFact': {
+    'zh-CN': '请使用本身已比较时间的事实。',
+    en: 'Use a fact that compares the times itself.',
+  },
+  'hint.list': { 'zh-CN': '请列出一个或多个{kind}。', en: 'List one {kind} or more.' },
+  'hint.kind': { 'zh-CN': '请使用{kind}。', en: 'Use a {kind}.' },
+  'kind.boolean': { 'zh-CN': '是否值', en: 'boolean' },
+  'kind.string': { 'zh-CN': '文本', en: 'string' },
+  'kind.number': { 'zh-CN': '数值', en: 'number' },
+  'kind.time': { 'zh-CN': '时间', en: 'time' },
+  'type.boolean': { 'zh-CN': '是否', en: 'boolean' },
+  'type.text': { 'zh-CN': '文本', en: 'text' },
+  'type.integer': { 'zh-CN': '整数', en: 'integer' },
+  'type.decimal': { 'zh-CN': '数值', en: 'decimal' },
+  'type.list': { 'zh-CN': '列表', en: 'list' },
+  'type.time': { 'zh-CN': '时间', en: 'time' },
+  'outcome.pass': { 'zh-CN': '符合', en: 'pass' },
+  'outcome.fail': { 'zh-CN': '不符合', en: 'fail' },
+  'outcome.excluded': { 'zh-CN': '已排除', en: 'excluded' },
+  'outcome.not_applicable': { 'zh-CN': '不适用', en: 'not_applicable' },
+  'outcome.unknown': { 'zh-CN': '无法判定', en: 'unknown' },
+} as const satisfies Wordings
