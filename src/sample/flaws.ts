@@ -12,6 +12,7 @@ const flaw = (worst: number, best = 0): Flaw => ({ worst, best })
  */
 export const flaws = {
   'PC-001': flaw(0.03, 0.0003),
+  'PC-002': flaw(0.01),
   'PC-003': flaw(0.08, 0.001),
   'PC-007': flaw(0.2, 0.001),
   'PC-010': flaw(0.08, 0.0005),
@@ -99,7 +100,7 @@ export const flaws = {
 export type FlawedRule = keyof typeof flaws
 
 /** Broken by what is planted for another rule, or by how the synthetic hospitals are. */
-const broken = ['DOC-011', 'ORG-006', 'PC-002', 'SC-010'] as const
+const broken = ['DOC-011', 'ORG-006', 'SC-010'] as const
 
 export type PlantedRule = FlawedRule | (typeof broken)[number]
 

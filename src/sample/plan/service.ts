@@ -11,7 +11,8 @@ const services = [
   'teleconsultation',
   'first_visit_pilot',
 ] as const
-const serviceWeights = [22, 58, 10, 6, 4]
+/** Of what may be done online: a first visit may not, and no synthetic hospital takes part in the pilot. */
+const serviceWeights = [23, 60, 11, 6]
 const prescribedShares = [0, 0.6, 0.42, 0.28, 0.42]
 
 /** What kind of service it is, how it ends, and what is done against the rules in it. -1: nothing. */
@@ -25,7 +26,11 @@ export function serviceLayers(synthesis: Synthesis): Columns[] {
   const unfinished = ['refused_by_doctor', 'timed_out', 'cancelled_by_patient', 'refunded']
   const how = (of: string, ways: number) => draw.whole('i', `how ${of}`, ways)
   return [
-    { service_at: draw.weighted('i', 'service', serviceWeights) },
+    { breaks_pc_002: breaks('PC-002', 'i') },
+    {
+      service_at: `case when breaks_pc_002 then ${services.indexOf('first_visit_pilot')}
+        else ${draw.weighted('i', 'service', serviceWeights)} end`,
+    },
     {
       service_type: elementAt(textList(services), 'service_at'),
       care: 'service_at > 0',
