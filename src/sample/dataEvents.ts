@@ -51,18 +51,13 @@ export const sharingQuery = ({ draw, breaks }: Synthesis): string =>
   ])
 
 /** What patients asked about their data. `request_flaw`: 0 refused without a reason, 1 never answered, -1 none. */
-export function requestQuery({ draw, byPlatform }: Synthesis): string {
-  const flawed = draw.below(
-    'i',
-    'request flawed',
-    byPlatform((badness) => 0.3 * badness),
-  )
+export function requestQuery({ draw, breaks }: Synthesis): string {
   return layered(`(select * from plan where ${draw.below('i', 'requests data', 0.012)})`, [
     {
       request_id: numbered('QQ', 'i', 10),
-      request_flaw: `case when ${flawed} then ${draw.whole('i', 'request flaw', 2)} else -1 end`,
+      request_flaw: `case when ${breaks('DS-012', 'i')} then ${draw.whole('i', 'request flaw', 2)} else -1 end`,
       received_at: secondsLater('applied_at', '86400 * 2'),
     },
-    { refused: `(request_flaw = 0 or ${draw.below('i', 'request refused', 0.5)})` },
+    { request_refused: `(request_flaw = 0 or ${draw.below('i', 'request refused', 0.5)})` },
   ])
 }

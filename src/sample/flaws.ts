@@ -65,6 +65,7 @@ export const flaws = {
   'DS-007': flaw(0.3),
   'DS-009': flaw(0.2),
   'DS-011': flaw(0.4),
+  'DS-012': flaw(0.3),
   'DOC-008': flaw(0.05),
   'DOC-009': flaw(0.4),
   'DOC-010': flaw(0.04),

@@ -1,6 +1,6 @@
 import { civilDate, completedYears, daysBetween, eachInteger } from '../store/dialect.js'
 import { eventQuery } from './adverseEvents.js'
-import { accessQuery, sharingQuery } from './dataEvents.js'
+import { accessQuery, requestQuery, sharingQuery } from './dataEvents.js'
 import { flagOf } from './flaws.js'
 import { consultationId, dispensingId, patientId, recordId } from './ids.js'
 import { prescribedQuery } from './prescribed.js'
@@ -68,6 +68,7 @@ export function partTruth(synthesis: Synthesis): string {
     violations('DOC-009', 'prescription', 'prescription_id', prescribed, 'breaks_doc_009'),
     violations('ORG-014', 'access_event', 'event_id', `(${accessQuery(synthesis)})`, 'breaks_org_014'),
     violations('DS-005', 'data_sharing_event', 'event_id', `(${sharingQuery(synthesis)})`, 'breaks_ds_005'),
+    violations('DS-012', 'data_request', 'request_id', `(${requestQuery(synthesis)})`, 'request_flaw = 0'),
     violations('OE-014', 'adverse_event', 'event_id', `(${eventQuery(synthesis)})`, 'breaks_oe_014'),
     violations('ORG-016', 'adverse_event', 'event_id', `(${eventQuery(synthesis)})`, 'breaks_org_016'),
     violations('PC-009', 'consultation', consultationId('i'), 'plan', 'care and accepted and breaks_pc_009'),

@@ -83,6 +83,13 @@ export function wholeTruth(synthesis: Synthesis): string {
       `(select * from unreported_events join ${ends} using (p))`,
       'known_on + 15 < ends_on',
     ),
+    violations(
+      'DS-012',
+      'data_request',
+      'request_id',
+      `(select * from unanswered_requests join ${ends} using (p))`,
+      'received_on + 15 < ends_on',
+    ),
     violations('ORG-004', 'institution_day', `institution_id || '/' || ${isoDate('day')}`, days, 'noticed'),
     violations('DS-008', 'adverse_event', 'event_id', `(${breachQuery(synthesis)})`, 'breaks_ds_008'),
   ].join(' union all ')

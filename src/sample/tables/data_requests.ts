@@ -22,8 +22,8 @@ export default sampleTable({
           received_at: 'received_at',
           answered_at: `case when request_flaw <> 1
             then ${secondsLater('applied_at', `86400 * (3 + ${draw.whole('i', 'request days', 14)})`)} end`,
-          result: `case when request_flaw = 1 then null when refused then 'refused' else 'granted' end`,
-          refusal_reason: `case when refused and request_flaw = -1 then '申请内容属法定保存范围' end`,
+          result: `case when request_flaw = 1 then null when request_refused then 'refused' else 'granted' end`,
+          refusal_reason: `case when request_refused and request_flaw = -1 then '申请内容属法定保存范围' end`,
         },
       },
     ]
