@@ -1,4 +1,4 @@
-import { daysLater, elementAt, textList } from '../store/dialect.js'
+import { daysLater, oneOf } from '../store/dialect.js'
 import { firstDay } from './calendar.js'
 import { numbered } from './ids.js'
 import { surveyRows } from './surveys.js'
@@ -24,7 +24,7 @@ export function partnerRelation(synthesis: Synthesis): string {
     {
       ik: 'r',
       partner_id: numbered('HZF', 'n', 6),
-      kind: elementAt(textList(kinds), `case x when 0 then 0 when 1 then 1 else 2 + ${draw.whole('n', 'kind', 8)} end`),
+      kind: oneOf(kinds, `case x when 0 then 0 when 1 then 1 else 2 + ${draw.whole('n', 'kind', 8)} end`),
       agreed: `not ${breaks('ORG-013', 'n')}`,
       entrusted: draw.below('n', 'entrusted', 0.7),
       // From the end of the list of terms, where those about entrusted data stand.

@@ -49,7 +49,7 @@ export async function writePart(
     mkdirSync(dirname(file), { recursive: true })
     rows[table.name] = await copied(
       store,
-      copyToFile(tableQuery(deliveredColumns(table, sources), written, output.format), file, output.format),
+      copyToFile(tableQuery(deliveredColumns(table, sources), written, output.format), file, output.format, 'little'),
     )
   }
   await copied(store, copyToFile(partTruth(synthesis), workFile(output.work, 'truth', part), 'parquet'))

@@ -1,5 +1,6 @@
-import { elementAt, secondsLater, textList } from '../../store/dialect.js'
+import { oneOf } from '../../store/dialect.js'
 import { requestQuery } from '../dataEvents.js'
+import { secondsLater } from '../instants.js'
 import { sampleTable } from '../sampleTable.js'
 
 export default sampleTable({
@@ -15,8 +16,8 @@ export default sampleTable({
           request_id: 'request_id',
           institution_id: 'institution_id',
           patient_id: 'patient_id',
-          kind: elementAt(
-            textList(['access', 'copy', 'correction', 'deletion', 'other']),
+          kind: oneOf(
+            ['access', 'copy', 'correction', 'deletion', 'other'],
             draw.weighted('i', 'request kind', [40, 34, 12, 10, 4]),
           ),
           received_at: 'received_at',
