@@ -1,5 +1,6 @@
 import { civilDate, hourOf } from '../store/dialect.js'
 import { eventQuery } from './adverseEvents.js'
+import { requestQuery } from './dataEvents.js'
 import { prescribedQuery } from './prescribed.js'
 import { reviewQuery } from './reviews.js'
 import { onDuty } from './shifts.js'
@@ -24,4 +25,6 @@ export const activityOf = (synthesis: Synthesis): Readonly<Record<string, string
     where mode <> 'automatic' and not ${onDuty(synthesis, 'decided_at')}`,
   ends: 'select p, max(applied_on) as ends_on from plan group by p',
   unreported_events: `select p, event_id, ${civilDate('known_at')} as known_on from (${eventQuery(synthesis)}) where unreported`,
+  unanswered_requests: `select p, request_id, ${civilDate('received_at')} as received_on from (${requestQuery(synthesis)})
+    where request_flaw = 1`,
 })

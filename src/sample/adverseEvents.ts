@@ -1,5 +1,6 @@
-import { elementAt, secondsLater, textList } from '../store/dialect.js'
+import { elementAt, textList } from '../store/dialect.js'
 import { numbered } from './ids.js'
+import { secondsLater } from './instants.js'
 import { layered } from './layers.js'
 import type { Synthesis } from './synthesis.js'
 

@@ -1,5 +1,6 @@
-import { daysLater, elementAt, literal, secondsLater, wholeBelow } from '../store/dialect.js'
+import { daysLater, elementAt, literal, wholeBelow } from '../store/dialect.js'
 import { numberList, quantilesOf } from './draw.js'
+import { secondsLater } from './instants.js'
 import type { Synthesis } from './synthesis.js'
 
 // Monday first: demand falls at the weekend.
@@ -7,7 +8,7 @@ const weekdays = [1.15, 1.1, 1.05, 1, 1, 0.82, 0.76]
 // By hour of the day: two peaks, at ten in the morning and at eight in the evening; little at night.
 const hours = [5, 3, 2, 2, 2, 3, 9, 22, 46, 68, 74, 62, 42, 46, 58, 60, 54, 46, 44, 58, 66, 54, 32, 14]
 const growthOverPeriod = 0.3
-const quantileCount = 8192
+const quantileCount = 2048
 
 export const firstDay = ({ shape }: Synthesis): string => `date ${literal(shape.from)}`
 export const lastDay = ({ shape }: Synthesis): string => `(date ${literal(shape.from)} + ${shape.days - 1})`

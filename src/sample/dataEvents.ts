@@ -1,17 +1,18 @@
-import { elementAt, secondsLater, textList } from '../store/dialect.js'
+import { oneOf } from '../store/dialect.js'
 import { numbered } from './ids.js'
+import { secondsLater } from './instants.js'
 import { layered } from './layers.js'
 import type { Synthesis } from './synthesis.js'
 
 /** Who looked at records or counted prescriptions. */
 export function accessQuery({ draw, byPlatform, breaks }: Synthesis): string {
   const share = (best: number, worst: number) => byPlatform((badness) => best + (worst - best) * badness)
-  const kind = elementAt(
-    textList(['record_view', 'prescription_statistics', 'export']),
+  const kind = oneOf(
+    ['record_view', 'prescription_statistics', 'export'],
     draw.weighted('i', 'access kind', [90, 8, 2]),
   )
-  const viewer = elementAt(
-    textList(['physician', 'pharmacist', 'quality', 'it', 'other']),
+  const viewer = oneOf(
+    ['physician', 'pharmacist', 'quality', 'it', 'other'],
     draw.weighted('i', 'access role', [66, 20, 10, 3, 1]),
   )
   return layered(`(select *, ${kind} as kind from plan where ${draw.below('i', 'accessed', 0.2)})`, [
@@ -42,8 +43,8 @@ export const sharingQuery = ({ draw, breaks }: Synthesis): string =>
   layered(`(select * from plan where ${draw.below('i', 'shared', 0.05)})`, [
     {
       event_id: numbered('TG', 'i', 10),
-      recipient_kind: elementAt(
-        textList(['pharmacy', 'insurer', 'marketing', 'entrusted_processor', 'regulator', 'other']),
+      recipient_kind: oneOf(
+        ['pharmacy', 'insurer', 'marketing', 'entrusted_processor', 'regulator', 'other'],
         draw.weighted('i', 'recipient', [38, 14, 1, 25, 20, 2]),
       ),
     },
@@ -51,18 +52,13 @@ export const sharingQuery = ({ draw, breaks }: Synthesis): string =>
   ])
 
 /** What patients asked about their data. `request_flaw`: 0 refused without a reason, 1 never answered, -1 none. */
-export function requestQuery({ draw, byPlatform }: Synthesis): string {
-  const flawed = draw.below(
-    'i',
-    'request flawed',
-    byPlatform((badness) => 0.3 * badness),
-  )
+export function requestQuery({ draw, breaks }: Synthesis): string {
   return layered(`(select * from plan where ${draw.below('i', 'requests data', 0.012)})`, [
     {
       request_id: numbered('QQ', 'i', 10),
-      request_flaw: `case when ${flawed} then ${draw.whole('i', 'request flaw', 2)} else -1 end`,
+      request_flaw: `case when ${breaks('DS-012', 'i')} then ${draw.whole('i', 'request flaw', 2)} else -1 end`,
       received_at: secondsLater('applied_at', '86400 * 2'),
     },
-    { refused: `(request_flaw = 0 or ${draw.below('i', 'request refused', 0.5)})` },
+    { request_refused: `(request_flaw = 0 or ${draw.below('i', 'request refused', 0.5)})` },
   ])
 }

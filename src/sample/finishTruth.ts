@@ -1,6 +1,7 @@
 import { copyToFile, parquetRelation } from '../store/dialect.js'
 import { openStore } from '../store/duckdb.js'
 import { activityOf } from './activity.js'
+import { platformId } from './ids.js'
 import type { Synthesis } from './synthesis.js'
 import { wholeTruth } from './wholeTruth.js'
 import { workFile } from './writePart.js'
@@ -22,8 +23,10 @@ export async function finishTruth(
       )
     for (const name of Object.keys(activityOf(synthesis)))
       await store.run(`create temp view ${name} as select * from ${relation(name)}`)
-    const found = `select rule_id, platform_id, unit, unit_id from ${relation('truth')} union all ${wholeTruth(synthesis)}`
-    await store.run(`create temp table truth as select * from (${found})`)
+    await store.run(
+      `create temp table truth as select rule_id, ${platformId('p')} as platform_id, unit, unit_id
+        from (select rule_id, p, unit, unit_id from ${relation('truth')} union all ${wholeTruth(synthesis)})`,
+    )
     await store.run(copyToFile('select * from truth order by rule_id, platform_id, unit, unit_id', file, 'csv'))
     const counts = await store.rows<{ rule_id: string; violations: number }>(
       'select rule_id, count(*) as violations from truth group by rule_id order by rule_id',

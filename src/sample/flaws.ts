@@ -12,6 +12,7 @@ const flaw = (worst: number, best = 0): Flaw => ({ worst, best })
  */
 export const flaws = {
   'PC-001': flaw(0.03, 0.0003),
+  'PC-002': flaw(0.01),
   'PC-003': flaw(0.08, 0.001),
   'PC-007': flaw(0.2, 0.001),
   'PC-010': flaw(0.08, 0.0005),
@@ -64,6 +65,7 @@ export const flaws = {
   'DS-007': flaw(0.3),
   'DS-009': flaw(0.2),
   'DS-011': flaw(0.4),
+  'DS-012': flaw(0.3),
   'DOC-008': flaw(0.05),
   'DOC-009': flaw(0.4),
   'DOC-010': flaw(0.04),
@@ -100,7 +102,7 @@ export const flaws = {
 export type FlawedRule = keyof typeof flaws
 
 /** Broken by what is planted for another rule, or by how the synthetic hospitals are. */
-const broken = ['DOC-011', 'ORG-006', 'PC-002', 'RX-030', 'SC-010'] as const
+const broken = ['DOC-011', 'ORG-006', 'RX-030', 'SC-010'] as const
 
 export type PlantedRule = FlawedRule | (typeof broken)[number]
 

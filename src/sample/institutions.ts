@@ -1,4 +1,4 @@
-import { daysLater, elementAt, integers, quotient, textList, yearsLater } from '../store/dialect.js'
+import { daysLater, elementAt, integers, oneOf, quotient, yearsLater } from '../store/dialect.js'
 import { firstDay, lastDay } from './calendar.js'
 import { type FlawedRule, flagOf } from './flaws.js'
 import { institutionId } from './ids.js'
@@ -11,11 +11,14 @@ const never = 1_000_000
 /** Expressions about an institution: `ik` is its number in the dataset, `member` its number on the platform. */
 export function institutionOf(synthesis: Synthesis, ik: string, member: string) {
   const { draw, shape, memberBreaks, breaks } = synthesis
-  const regions = textList(places.map(({ region }) => region))
+  const region = oneOf(
+    places.map(({ region }) => region),
+    draw.whole(ik, 'place', places.length),
+  )
   const unconnected = breaks('ORG-004', `(-1 - ${ik})`, 0.4)
   return {
     placeAt: draw.whole(ik, 'place', places.length),
-    id: institutionId(ik, elementAt(regions, draw.whole(ik, 'place', places.length))),
+    id: institutionId(ik, region),
     subjectsKnown: `(not ${draw.below(ik, 'subjects blank', 0.008)})`,
     /** Day of the period on which the supervision platform was connected; some are late, some never. */
     connectedDay: `case
@@ -75,9 +78,15 @@ export function institutionRelation(synthesis: Synthesis): string {
       never_connected: `connected_day = ${never}`,
       insured: draw.below('ik', 'insured', 0.85),
       independent: `breaks_org_002 or ${draw.below('ik', 'independent licence', 0.4)}`,
-      name: `${elementAt(textList(hospitalNames), draw.whole('ik', 'name', hospitalNames.length))}
-        || ${elementAt(textList(hospitalKinds.map(([title]) => title)), 'kind_at')} || '互联网医院'`,
-      category: elementAt(textList(hospitalKinds.map(([, category]) => category)), 'kind_at'),
+      name: `${oneOf(hospitalNames, draw.whole('ik', 'name', hospitalNames.length))}
+        || ${oneOf(
+          hospitalKinds.map(([title]) => title),
+          'kind_at',
+        )} || '互联网医院'`,
+      category: oneOf(
+        hospitalKinds.map(([, category]) => category),
+        'kind_at',
+      ),
       // A licence that ends on the last day of the period still holds on it.
       licence_to: `case
         when breaks_org_001 and ik % 2 = 0 then ${daysLater(firstDay(synthesis), '-10')}

@@ -1,4 +1,4 @@
-import { daysLater, elementAt, textList } from '../store/dialect.js'
+import { daysLater, oneOf } from '../store/dialect.js'
 import { firstDay } from './calendar.js'
 import { numbered } from './ids.js'
 import { surveyRows } from './surveys.js'
@@ -29,8 +29,8 @@ export function partnerRelation(synthesis: Synthesis): string {
     {
       ik: 'r',
       partner_id: partnerId('n'),
-      kind: elementAt(
-        textList(kinds),
+      kind: oneOf(
+        kinds,
         `case x when 0 then 0 when 1 then 1 when 2 then ${kinds.indexOf('logistics')} else 2 + ${draw.whole('n', 'kind', 8)} end`,
       ),
       agreed: `not ${breaks('ORG-013', 'n')}`,

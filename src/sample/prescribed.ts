@@ -1,6 +1,7 @@
-import { eachElement, secondsLater } from '../store/dialect.js'
+import { eachElement } from '../store/dialect.js'
 import { doctorOf, headOf } from './doctors.js'
 import { doctorId, prescriptionId } from './ids.js'
+import { secondsLater } from './instants.js'
 import { layered } from './layers.js'
 import type { Synthesis } from './synthesis.js'
 

@@ -1,5 +1,6 @@
-import { eachInteger, elementAt, secondsLater, textList } from '../store/dialect.js'
+import { eachInteger, oneOf } from '../store/dialect.js'
 import { pharmacistId } from './ids.js'
+import { secondsLater } from './instants.js'
 import { layered } from './layers.js'
 import { pharmacistsEach, unqualified } from './pharmacists.js'
 import { prescribedQuery } from './prescribed.js'
@@ -18,7 +19,7 @@ export function reviewQuery(synthesis: Synthesis): string {
         when not main then ${secondsLater('first_issued_at', `200 + ${draw.whole('i', 'first refusal', 1500)}`)}
         when review = 1 then passed_at else reviewed_at end`,
       mode: `case when main and breaks_rx_007 then 'automatic'
-        else ${elementAt(textList(['manual', 'assisted']), draw.whole('i', 'review mode', 2))} end`,
+        else ${oneOf(['manual', 'assisted'], draw.whole('i', 'review mode', 2))} end`,
     },
     {
       reviewer_id: `case flaw when 0 then prescriber_id

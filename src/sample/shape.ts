@@ -1,5 +1,6 @@
 import { AuditError } from '../errors.js'
 import { consultationsInBlock } from './blocks.js'
+import { mostPlatforms } from './ids.js'
 import { subjects } from './subjects.js'
 
 /** The size of everything, from how many consultations and platforms are asked for. */
@@ -33,10 +34,10 @@ export function shapeOf({
   platforms,
   from = '2025-01-01',
   days = 90,
-  partSize = 250_000,
+  partSize = 500_000,
 }: ShapeOptions): Shape {
   requireWhole('consultations', consultations, 1, 2_000_000_000)
-  requireWhole('platforms', platforms, 1, 99)
+  requireWhole('platforms', platforms, 1, mostPlatforms)
   requireWhole('days', days, 7, 366)
   requireWhole('partSize', partSize, consultationsInBlock, 10_000_000)
   requireDay(from)

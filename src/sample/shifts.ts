@@ -1,5 +1,6 @@
-import { civilDate, daysBetween, quotient, secondsBetween, wholeBelow } from '../store/dialect.js'
+import { civilDate, daysBetween, quotient, wholeBelow } from '../store/dialect.js'
 import { firstDay } from './calendar.js'
+import { secondsBetween } from './instants.js'
 import type { Shape } from './shape.js'
 import type { Synthesis } from './synthesis.js'
 

@@ -1,4 +1,4 @@
-import { elementAt, textList } from '../store/dialect.js'
+import { oneOf } from '../store/dialect.js'
 import { dayAfterFirst, timeOfDay } from './calendar.js'
 import { numbered } from './ids.js'
 import type { Columns } from './layers.js'
@@ -11,7 +11,7 @@ export const visitLayers = (synthesis: Synthesis): Columns[] => {
   return [
     {
       visit_id: numbered('SP', 'r', 6),
-      case_id: elementAt(textList(standardPatientCases), `r % ${standardPatientCases.length}`),
+      case_id: oneOf(standardPatientCases, `r % ${standardPatientCases.length}`),
       completed: draw.below(
         'r',
         'visit completed',

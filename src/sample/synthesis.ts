@@ -22,10 +22,11 @@ export function synthesisOf(seed: number, shape: Shape): Synthesis {
   const badness = Array.from({ length: platforms }, (_, p) => (platforms === 1 ? 0.6 : p / (platforms - 1)))
   const byPlatform = (value: (badness: number) => number) => elementAt(numberList(badness.map(value)), 'p')
   const breaks = (rule: FlawedRule, of: string, times = 1) =>
-    draw.below(
+    draw.belowOf(
       of,
       `breaks ${rule}`,
-      byPlatform((bad) => rateAt(rule, bad) * times),
+      'p',
+      badness.map((bad) => rateAt(rule, bad) * times),
     )
   return {
     seed,

@@ -50,40 +50,41 @@ export function wholeTruth(synthesis: Synthesis): string {
     from missed_days group by ik, day)`
   const partners = `(select * from (${partnerRelation(synthesis)}) where ik in (select ik from active_institutions))`
   const ends = '(select p, max(ends_on) as ends_on from ends group by p)'
-  const ofDoctor = (rule: FlawedRule, more = 'true') =>
-    violations(rule, 'practitioner', 'practitioner_id', doctors, `${flagOf(rule)} and ${more}`)
   return [
-    ofDoctor('DOC-001'),
-    ofDoctor('DOC-002', 'cares'),
-    ofDoctor('DOC-003', 'cares'),
-    ofDoctor('DOC-004', 'cares'),
+    violations('practitioner', 'practitioner_id', doctors, {
+      'DOC-001': 'breaks_doc_001',
+      'DOC-002': 'breaks_doc_002 and cares',
+      'DOC-003': 'breaks_doc_003 and cares',
+      'DOC-004': 'breaks_doc_004 and cares',
+      'DOC-008': 'breaks_doc_008 and prescribes',
+      'DOC-010': 'breaks_doc_010 and serves',
+      'DOC-013': 'breaks_doc_013',
+      'DOC-014': 'breaks_doc_014 and prescribes',
+      'ORG-010': 'breaks_org_010',
+    }),
+    violations('practitioner_day', `${doctorId('dk')} || '/' || ${isoDate('day')}`, sessions, {
+      'DOC-006': 'strong_from is null or began_at < strong_from',
+    }),
     violations(
-      'DOC-006',
-      'practitioner_day',
-      `${doctorId('dk')} || '/' || ${isoDate('day')}`,
-      sessions,
-      'strong_from is null or began_at < strong_from',
+      'institution',
+      'institution_id',
+      institutions,
+      Object.fromEntries(institutionRules.map((rule) => [rule, flagOf(rule)])),
     ),
-    ofDoctor('DOC-008', 'prescribes'),
-    ofDoctor('DOC-010', 'serves'),
-    ofDoctor('DOC-013'),
-    ofDoctor('DOC-014', 'prescribes'),
-    ofDoctor('ORG-010'),
-    ...institutionRules.map((rule) => violations(rule, 'institution', 'institution_id', institutions, flagOf(rule))),
-    violations('DOC-011', 'pharmacist', 'reviewer_id', '(select distinct p, reviewer_id from unfit_reviewers)', 'true'),
-    violations('ORG-006', 'department', departmentUnit, `(${unheaded(synthesis)})`, 'true'),
-    violations('ORG-007', 'institution_hour', hourUnit, `(${unwatched})`, 'true'),
-    violations('ORG-013', 'partner', 'partner_id', partners, 'breaks_org_013'),
-    violations('DS-006', 'partner', 'partner_id', partners, 'breaks_ds_006'),
+    violations('pharmacist', 'reviewer_id', '(select distinct p, reviewer_id from unfit_reviewers)', {
+      'DOC-011': 'true',
+    }),
+    violations('department', departmentUnit, `(${unheaded(synthesis)})`, { 'ORG-006': 'true' }),
+    violations('institution_hour', hourUnit, `(${unwatched})`, { 'ORG-007': 'true' }),
+    violations('partner', 'partner_id', partners, { 'ORG-013': 'breaks_org_013', 'DS-006': 'breaks_ds_006' }),
     // Within 15 days before the records of the platform end, a report or an answer may still come.
-    violations(
-      'ORG-015',
-      'adverse_event',
-      'event_id',
-      `(select * from unreported_events join ${ends} using (p))`,
-      'known_on + 15 < ends_on',
-    ),
-    violations('ORG-004', 'institution_day', `institution_id || '/' || ${isoDate('day')}`, days, 'noticed'),
-    violations('DS-008', 'adverse_event', 'event_id', `(${breachQuery(synthesis)})`, 'breaks_ds_008'),
+    violations('adverse_event', 'event_id', `(select * from unreported_events join ${ends} using (p))`, {
+      'ORG-015': 'known_on + 15 < ends_on',
+    }),
+    violations('data_request', 'request_id', `(select * from unanswered_requests join ${ends} using (p))`, {
+      'DS-012': 'received_on + 15 < ends_on',
+    }),
+    violations('institution_day', `institution_id || '/' || ${isoDate('day')}`, days, { 'ORG-004': 'noticed' }),
+    violations('adverse_event', 'event_id', `(${breachQuery(synthesis)})`, { 'DS-008': 'breaks_ds_008' }),
   ].join(' union all ')
 }

@@ -28,10 +28,11 @@ export async function writePart(
   const { shape } = synthesis
   const from = part * shape.part
   const to = Math.min(from + shape.part, shape.consultations)
-  await store.run(`create or replace temp table plan as ${planQuery(synthesis, from, to)}`)
-  await store.run(
-    `create or replace temp table patient_plan as ${patientQuery(synthesis, from, to)} where first_i < ${to}`,
-  )
+  // Dropped first: a table that is replaced stays in memory beside the new one until that is made.
+  await store.run('drop table if exists plan')
+  await store.run('drop table if exists patient_plan')
+  await store.run(`create temp table plan as ${planQuery(synthesis, from, to)}`)
+  await store.run(`create temp table patient_plan as ${patientQuery(synthesis, from, to)} where first_i < ${to}`)
   const rows: Record<string, number> = {}
   for (const { table, sample } of output.tables) {
     const sources = sample.sources(synthesis)
@@ -49,7 +50,7 @@ export async function writePart(
     mkdirSync(dirname(file), { recursive: true })
     rows[table.name] = await copied(
       store,
-      copyToFile(tableQuery(deliveredColumns(table, sources), written, output.format), file, output.format),
+      copyToFile(tableQuery(deliveredColumns(table, sources), written, output.format), file, output.format, 'little'),
     )
   }
   await copied(store, copyToFile(partTruth(synthesis), workFile(output.work, 'truth', part), 'parquet'))

@@ -22,7 +22,7 @@ export interface SampleOptions {
   readonly from?: string
   /** Length of the period; 90 when absent. */
   readonly days?: number
-  /** Consultations in one part file, a multiple of 40; 250,000 when absent. A dataset of one part has one file a table. */
+  /** Consultations in one part file, a multiple of 40; 500,000 when absent. A dataset of one part has one file a table. */
   readonly partSize?: number
   /** Parts that are made at the same time; it does not change a byte of the result. */
   readonly threads?: number
@@ -39,7 +39,7 @@ export interface SampleSummary {
 }
 
 /** Raised whenever the same options give other records than before. */
-const generatorVersion = 1
+const generatorVersion = 2
 
 /**
  * Writes a synthetic dataset, fully determined by the options other than threads and memory: every table of the data

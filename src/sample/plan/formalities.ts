@@ -11,7 +11,6 @@ export function formalityLayers({ draw, byPlatform, breaks }: Synthesis): Column
   const how = (of: string, ways: number) => draw.whole('i', `how ${of}`, ways)
   return [
     {
-      breaks_pc_002: `service_type = 'first_visit_pilot'`,
       breaks_pc_006: `service_type = 'health_inquiry' and status = 'completed' and ${breaks('PC-006', 'i')}`,
       // 0 no agreement, 1 no inviting doctor, 2 unsigned opinion
       tele_flaw: `case when tele and ${breaks('PC-026', 'i')} then ${how('PC-026', 3)} else -1 end`,

@@ -1,4 +1,4 @@
-import { elementAt, textList } from '../../store/dialect.js'
+import { elementAt, oneOf } from '../../store/dialect.js'
 import { conditions } from '../conditions.js'
 import { numberList } from '../draw.js'
 import { additions, bannedDrugs, contraindicatedPair, controlledDrugs, drugs, specialUse, toxicHerb } from '../drugs.js'
@@ -94,7 +94,7 @@ export function prescriptionLayers(synthesis: Synthesis): Columns[] {
         when sells_banned then 'online_retail'
         when breaks_rx_009 and ${some('controlled online', 0.25)} then 'online_retail'
         when any_banned then ${draw.pick('i', 'pharmacy', ['own_pharmacy', 'outside_pharmacy', 'pickup'])}
-        else ${elementAt(textList(['own_pharmacy', 'outside_pharmacy', 'online_retail', 'pickup']), draw.weighted('i', 'channel of supply', [38, 20, 34, 8]))} end`,
+        else ${oneOf(['own_pharmacy', 'outside_pharmacy', 'online_retail', 'pickup'], draw.weighted('i', 'channel of supply', [38, 20, 34, 8]))} end`,
       rx_status: `case
         when breaks_rx_008 then ${draw.pick('i', 'status of refused', ['rejected', 'dispensed'])}
         when refused then 'rejected'

@@ -1,4 +1,4 @@
-import { elementAt, textList } from '../../store/dialect.js'
+import { elementAt, oneOf } from '../../store/dialect.js'
 import { numberList } from '../draw.js'
 import type { Columns } from '../layers.js'
 import { isPaediatric, subjects } from '../subjects.js'
@@ -11,7 +11,16 @@ const services = [
   'teleconsultation',
   'first_visit_pilot',
 ] as const
-const serviceWeights = [22, 58, 10, 6, 4]
+/** Of what may be done online: a first visit may not, and no synthetic hospital takes part in the pilot. */
+const serviceWeights = [23, 60, 11, 6]
+const statuses = [
+  'completed',
+  'refused_by_doctor',
+  'timed_out',
+  'cancelled_by_patient',
+  'refunded',
+  'terminated_for_offline_care',
+] as const
 const prescribedShares = [0, 0.6, 0.42, 0.28, 0.42]
 
 /** What kind of service it is, how it ends, and what is done against the rules in it. -1: nothing. */
@@ -22,18 +31,21 @@ export function serviceLayers(synthesis: Synthesis): Columns[] {
     'completed',
     byPlatform((badness) => 0.88 - 0.16 * badness),
   )
-  const unfinished = ['refused_by_doctor', 'timed_out', 'cancelled_by_patient', 'refunded']
   const how = (of: string, ways: number) => draw.whole('i', `how ${of}`, ways)
   return [
-    { service_at: draw.weighted('i', 'service', serviceWeights) },
+    { breaks_pc_002: breaks('PC-002', 'i') },
     {
-      service_type: elementAt(textList(services), 'service_at'),
+      service_at: `case when breaks_pc_002 then ${services.indexOf('first_visit_pilot')}
+        else ${draw.weighted('i', 'service', serviceWeights)} end`,
+    },
+    {
+      service_type: oneOf(services, 'service_at'),
       care: 'service_at > 0',
       tele: `service_at = ${services.indexOf('teleconsultation')}`,
-      ending: `case when ${completed} then 'completed'
-        else ${elementAt(textList(unfinished), draw.weighted('i', 'unfinished', [20, 35, 30, 15]))} end`,
-      channel: elementAt(textList(['text', 'phone', 'video', 'other']), draw.weighted('i', 'channel', [86, 7, 6, 1])),
+      ending_at: `case when ${completed} then 0 else 1 + ${draw.weighted('i', 'unfinished', [20, 35, 30, 15])} end`,
+      channel: oneOf(['text', 'phone', 'video', 'other'], draw.weighted('i', 'channel', [86, 7, 6, 1])),
     },
+    { ending: oneOf(statuses, 'ending_at') },
     {
       accepted: `ending = 'completed' or (ending = 'refunded' and ${draw.below('i', 'refunded later', 0.5)})`,
       stop: `ending = 'completed' and ${draw.below('i', 'stop condition', 0.025)}`,
@@ -47,7 +59,10 @@ export function serviceLayers(synthesis: Synthesis): Columns[] {
     {
       breaks_pc_007: 'stop_flaw >= 0',
       stops: 'stop and stop_flaw not in (0, 1)',
-      status: `case when stop and stop_flaw not in (0, 1) then 'terminated_for_offline_care' else ending end`,
+      status: oneOf(
+        statuses,
+        `case when stop and stop_flaw not in (0, 1) then ${statuses.indexOf('terminated_for_offline_care')} else ending_at end`,
+      ),
       rx: `care and (
         case
           when not stop then ending = 'completed'
@@ -97,9 +112,15 @@ export const paediatricLayer: Columns = {
 
 function subjectCode({ draw }: Synthesis): string {
   return `case
-    when subject_flaw = 'foreign' then ${elementAt(textList(subjects.map(({ foreign }) => foreign)), 'subject_at')}
+    when subject_flaw = 'foreign' then ${oneOf(
+      subjects.map(({ foreign }) => foreign),
+      'subject_at',
+    )}
     when subject_flaw = 'unregistered' then beside_subject
     when not child and ${draw.below('i', 'subject blank', 0.006)} then null
     when general_practitioner and ${draw.below('i', 'other subject', 0.1)} then '03.04'
-    else ${elementAt(textList(subjects.map(({ code }) => code)), 'subject_at')} end`
+    else ${oneOf(
+      subjects.map(({ code }) => code),
+      'subject_at',
+    )} end`
 }

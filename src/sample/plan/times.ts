@@ -1,5 +1,5 @@
-import { secondsLater } from '../../store/dialect.js'
 import type { Spread } from '../draw.js'
+import { secondsLater } from '../instants.js'
 import type { Columns } from '../layers.js'
 import type { Synthesis } from '../synthesis.js'
 

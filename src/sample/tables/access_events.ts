@@ -1,5 +1,5 @@
-import { secondsLater } from '../../store/dialect.js'
 import { accessQuery } from '../dataEvents.js'
+import { secondsLater } from '../instants.js'
 import { sampleTable } from '../sampleTable.js'
 
 export default sampleTable({

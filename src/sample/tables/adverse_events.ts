@@ -1,7 +1,7 @@
-import { secondsLater } from '../../store/dialect.js'
 import { eventQuery } from '../adverseEvents.js'
 import { breachQuery } from '../breaches.js'
 import { platformId } from '../ids.js'
+import { secondsLater } from '../instants.js'
 import { institutionOf } from '../institutions.js'
 import { sampleTable } from '../sampleTable.js'
 

@@ -1,5 +1,6 @@
-import { elementAt, secondsLater, textList } from '../../store/dialect.js'
+import { oneOf } from '../../store/dialect.js'
 import { numbered } from '../ids.js'
+import { secondsLater } from '../instants.js'
 import { layered } from '../layers.js'
 import { sampleTable } from '../sampleTable.js'
 
@@ -43,7 +44,7 @@ export default sampleTable({
           complaint_id: numbered('TS', 'i', 10),
           consultation_id: 'consultation_id',
           institution_id: 'institution_id',
-          category: elementAt(textList(categories), draw.weighted('i', 'category', [14, 26, 16, 3, 9, 9, 17, 2, 4])),
+          category: oneOf(categories, draw.weighted('i', 'category', [14, 26, 16, 3, 9, 9, 17, 2, 4])),
           several_departments: some('several departments', 0.1),
           anonymous: some('anonymous', 0.04),
           transfers: draw.weighted('i', 'transfers', [70, 22, 8]),

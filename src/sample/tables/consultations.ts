@@ -1,12 +1,13 @@
-import { daysLater, elementAt, secondsLater, textList } from '../../store/dialect.js'
+import { daysLater, oneOf } from '../../store/dialect.js'
 import { conditions } from '../conditions.js'
 import { departmentId, doctorId } from '../ids.js'
+import { secondsLater } from '../instants.js'
 import type { Columns } from '../layers.js'
 import { sampleTable } from '../sampleTable.js'
 import type { Synthesis } from '../synthesis.js'
 
 const text = (of: (condition: (typeof conditions)[number]) => string): string =>
-  elementAt(textList(conditions.map(of)), 'condition_at')
+  oneOf(conditions.map(of), 'condition_at')
 
 export default sampleTable({
   name: 'consultations',
@@ -72,10 +73,7 @@ function askedBy({ draw }: Synthesis): Columns {
 function priorVisit({ draw }: Synthesis): Columns {
   const some = (purpose: string, share: number) => draw.below('i', purpose, share)
   const blank = `(not judged_first and ${some('prior evidence blank', 0.008)})`
-  const evidence = elementAt(
-    textList(['his_link', 'verified', 'uploaded']),
-    draw.weighted('i', 'prior evidence', [38, 27, 35]),
-  )
+  const evidence = oneOf(['his_link', 'verified', 'uploaded'], draw.weighted('i', 'prior evidence', [38, 27, 35]))
   const seen = daysLater('applied_on', `-${draw.whole('i', 'prior visit', 240)}`)
   return {
     doctor_marked_first_visit: `case
@@ -159,8 +157,8 @@ function money({ draw }: Synthesis): Columns {
     published_fee_cny: `case when bill_flaw = 0 then greatest(fee - 5, 0)
       when ${draw.below('i', 'price differs', 0.01)} then fee + 10 else fee end`,
     receipt_issued_at: `case when bill_flaw <> 1 then ${secondsLater('applied_at', '30')} end`,
-    payer: elementAt(
-      textList(['self', 'medical_insurance', 'commercial_insurance', 'enterprise', 'free', 'other']),
+    payer: oneOf(
+      ['self', 'medical_insurance', 'commercial_insurance', 'enterprise', 'free', 'other'],
       draw.weighted('i', 'payer', [62, 16, 9, 6, 6, 1]),
     ),
   }

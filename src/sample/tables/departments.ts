@@ -1,4 +1,4 @@
-import { elementAt, textList } from '../../store/dialect.js'
+import { oneOf } from '../../store/dialect.js'
 import { doctorRelation } from '../doctors.js'
 import { departmentId, platformId } from '../ids.js'
 import { institutionOf } from '../institutions.js'
@@ -9,8 +9,7 @@ export default sampleTable({
   name: 'departments',
   sources: (synthesis) => {
     const { id } = institutionOf(synthesis, 'ik', 'member')
-    const text = (of: (subject: (typeof subjects)[number]) => string) =>
-      elementAt(textList(subjects.map(of)), 'subject_at')
+    const text = (of: (subject: (typeof subjects)[number]) => string) => oneOf(subjects.map(of), 'subject_at')
     const staffed = `select distinct p, ik, subject_at from (${doctorRelation(synthesis)}) order by ik, subject_at`
     return [
       {

@@ -1,6 +1,7 @@
-import { eachInteger, elementAt, secondsLater } from '../../store/dialect.js'
+import { eachInteger, elementAt } from '../../store/dialect.js'
 import { drugs } from '../drugs.js'
 import { dispensingId } from '../ids.js'
+import { secondsLater } from '../instants.js'
 import { logisticsPartnerId } from '../partners.js'
 import { prescribedQuery } from '../prescribed.js'
 import { sampleTable } from '../sampleTable.js'

@@ -1,4 +1,4 @@
-import { elementAt, textList } from '../../store/dialect.js'
+import { oneOf } from '../../store/dialect.js'
 import { numbered, platformId } from '../ids.js'
 import { surveyChoices } from '../names.js'
 import { sampleTable } from '../sampleTable.js'
@@ -20,8 +20,8 @@ export default sampleTable({
         columns: {
           platform_id: platformId('p'),
           respondent_id: numbered('YD', 'r', 6),
-          question_id: `case when x < ${options} then 'Q1' else ${elementAt(textList(likertQuestions), `x - ${options}`)} end`,
-          option_id: `case when x < ${options} then ${elementAt(textList(surveyChoices), 'x')} else '' || x end`,
+          question_id: `case when x < ${options} then 'Q1' else ${oneOf(likertQuestions, `x - ${options}`)} end`,
+          option_id: `case when x < ${options} then ${oneOf(surveyChoices, 'x')} else '' || x end`,
           value: `case when x < ${options} then 1.0 + (x + ${draw.weighted('r', 'first choice', [40, 20, 16, 10, 8, 6])} * ${options - 1}) % ${options} else ${likert} end`,
           title_code: draw.pick('r', 'title', ['231', '232', '233', '234']),
           specialty: draw.pick(

@@ -1,4 +1,4 @@
-import { elementAt, integers, quotient, textList } from '../../store/dialect.js'
+import { elementAt, integers, oneOf, quotient, textList } from '../../store/dialect.js'
 import { conditions } from '../conditions.js'
 import { type Drug, drugs } from '../drugs.js'
 import { platformId } from '../ids.js'
@@ -13,7 +13,7 @@ const indications = drugs.map((_, at) => [
 export default sampleTable({
   name: 'drugs',
   sources: ({ shape }) => {
-    const text = (of: (drug: Drug) => string) => elementAt(textList(drugs.map(of)), 'drug_at')
+    const text = (of: (drug: Drug) => string) => oneOf(drugs.map(of), 'drug_at')
     const number = (of: (drug: Drug) => number | null) =>
       elementAt(`cast([${drugs.map((drug) => of(drug) ?? 'null').join(', ')}] as double[])`, 'drug_at')
     const rows = layered(integers('n', 0, shape.platforms * drugs.length), [

@@ -1,5 +1,6 @@
-import { elementAt, secondsLater, textList } from '../../store/dialect.js'
+import { oneOf } from '../../store/dialect.js'
 import { numbered } from '../ids.js'
+import { secondsLater } from '../instants.js'
 import { layered } from '../layers.js'
 import { blame, praise } from '../phrases.js'
 import { sampleTable } from '../sampleTable.js'
@@ -22,8 +23,8 @@ export default sampleTable({
           kind: `case when online then 'online' else 'offline_visit' end`,
           rating: 'rating',
           recommend: `least(10, greatest(0, 2 * cast(rating as bigint) - ${draw.whole('i', 'recommend', 3)}))`,
-          outcome: `case when ${draw.below('i', 'outcome given', 0.6)} then ${elementAt(
-            textList(['cured', 'improved', 'unchanged', 'worse', 'unknown']),
+          outcome: `case when ${draw.below('i', 'outcome given', 0.6)} then ${oneOf(
+            ['cured', 'improved', 'unchanged', 'worse', 'unknown'],
             draw.weighted('i', 'outcome', [22, 52, 18, 3, 5]),
           )} end`,
           device_id: `'SB' || case when ${draw.below(

@@ -1,6 +1,7 @@
-import { daysLater, elementAt, secondsLater, textList } from '../../store/dialect.js'
+import { daysLater, elementAt, oneOf } from '../../store/dialect.js'
 import { timeOfDay } from '../calendar.js'
 import { numbered } from '../ids.js'
+import { secondsLater } from '../instants.js'
 import { layered } from '../layers.js'
 import { sampleTable } from '../sampleTable.js'
 
@@ -31,10 +32,7 @@ export default sampleTable({
           planned_on: 'planned_on',
           done_at: `case when kept then ${secondsLater(timeOfDay(synthesis, 'i', 'planned_on'), '86400 * (delay)')} end`,
           lost_reason: `case when not kept and ${draw.below('i', 'lost', 0.05)} then ${draw.pick('i', 'lost why', ['died', 'moved', 'refused'])} end`,
-          mode: elementAt(
-            textList(['text', 'phone', 'video', 'offline']),
-            draw.weighted('i', 'follow-up mode', [60, 28, 4, 8]),
-          ),
+          mode: oneOf(['text', 'phone', 'video', 'offline'], draw.weighted('i', 'follow-up mode', [60, 28, 4, 8])),
         },
       },
     ]

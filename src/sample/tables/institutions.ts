@@ -1,4 +1,4 @@
-import { daysLater, elementAt, firstElements, textList } from '../../store/dialect.js'
+import { daysLater, elementAt, firstElements, oneOf, textList } from '../../store/dialect.js'
 import { firstDay, lastDay } from '../calendar.js'
 import { conditions } from '../conditions.js'
 import { numbered, platformId } from '../ids.js'
@@ -39,13 +39,13 @@ const worse = ({ byPlatform }: Synthesis, best: number, worst: number) =>
   byPlatform((badness) => best + (worst - best) * badness)
 
 function identity(synthesis: Synthesis): Columns {
-  const text = (of: (place: (typeof places)[number]) => string) => elementAt(textList(places.map(of)), 'place_at')
+  const text = (of: (place: (typeof places)[number]) => string) => oneOf(places.map(of), 'place_at')
   return {
     platform_id: platformId('p'),
     institution_id: 'institution_id',
     name: 'name',
     category_code: 'category',
-    level_code: elementAt(textList(['3', '2', '1']), synthesis.draw.weighted('ik', 'level', [55, 38, 7])),
+    level_code: oneOf(['3', '2', '1'], synthesis.draw.weighted('ik', 'level', [55, 38, 7])),
     region_code: text(({ region }) => region),
     city: text(({ city }) => city),
     province: text(({ province }) => province),

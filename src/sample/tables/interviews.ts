@@ -1,4 +1,4 @@
-import { elementAt, integers, quotient, textList } from '../../store/dialect.js'
+import { elementAt, integers, oneOf, quotient } from '../../store/dialect.js'
 import { platformId } from '../ids.js'
 import { layered } from '../layers.js'
 import { interviewThemes } from '../names.js'
@@ -20,7 +20,10 @@ export default sampleTable({
         columns: {
           platform_id: platformId('p'),
           company_id: `'QY' || lpad(cast(company + 1 as varchar), 2, '0')`,
-          theme: elementAt(textList(interviewThemes.map(([theme]) => theme)), 'theme_at'),
+          theme: oneOf(
+            interviewThemes.map(([theme]) => theme),
+            'theme_at',
+          ),
           core_point: elementAt(`[${interviewThemes.map(([, point]) => point).join(', ')}]`, 'theme_at'),
           coder: `'A'`,
         },

@@ -1,6 +1,7 @@
-import { eachInteger, elementAt, secondsLater, textList } from '../../store/dialect.js'
+import { eachInteger, elementAt, oneOf } from '../../store/dialect.js'
 import { conditions } from '../conditions.js'
 import { numbered } from '../ids.js'
+import { secondsLater } from '../instants.js'
 import { layered } from '../layers.js'
 import { sampleTable } from '../sampleTable.js'
 
@@ -23,8 +24,8 @@ export default sampleTable({
       [
         { m: 'i * 2 + k', z: `${draw.normal('i * 2 + k', 'value')} + ${high}` },
         {
-          kind: `case when hypertensive then ${elementAt(textList(['systolic_bp', 'diastolic_bp']), 'k')}
-            else ${elementAt(textList(['fasting_glucose', 'hba1c']), 'k')} end`,
+          kind: `case when hypertensive then ${oneOf(['systolic_bp', 'diastolic_bp'], 'k')}
+            else ${oneOf(['fasting_glucose', 'hba1c'], 'k')} end`,
           value: `case when hypertensive then round(case k when 0 then 124 + 10 * z else 76 + 8 * z end)
             when k = 0 then round(greatest(3.5, 5.9 + 0.8 * z), 1) else round(greatest(4.5, 6.2 + 0.6 * z), 1) end`,
         },
@@ -40,7 +41,7 @@ export default sampleTable({
           patient_id: 'patient_id',
           kind: 'kind',
           value: 'value',
-          source: elementAt(textList(['device', 'self', 'clinic']), draw.weighted('i', 'source', [35, 50, 15])),
+          source: oneOf(['device', 'self', 'clinic'], draw.weighted('i', 'source', [35, 50, 15])),
           taken_at: secondsLater('applied_at', `-3600 - ${draw.whole('i', 'taken', 86_400 * 3)}`),
         },
       },

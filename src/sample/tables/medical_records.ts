@@ -1,6 +1,7 @@
-import { elementAt, secondsLater, textList } from '../../store/dialect.js'
+import { oneOf } from '../../store/dialect.js'
 import { conditions } from '../conditions.js'
-import { recordId } from '../ids.js'
+import { numbered, recordId } from '../ids.js'
+import { secondsLater } from '../instants.js'
 import { examinations, pastHistories, presentIllnesses } from '../phrases.js'
 import { sampleTable } from '../sampleTable.js'
 
@@ -11,8 +12,7 @@ export default sampleTable({
   name: 'medical_records',
   sources: ({ draw, byPlatform }) => {
     const some = (purpose: string, share: number | string) => draw.below('i', purpose, share)
-    const text = (of: (condition: (typeof conditions)[number]) => string) =>
-      elementAt(textList(conditions.map(of)), 'condition_at')
+    const text = (of: (condition: (typeof conditions)[number]) => string) => oneOf(conditions.map(of), 'condition_at')
     const unwritten = `case when ${some('field empty', 0.4)} then null else ${draw.pick('i', 'placeholder', placeholders)} end`
     const completed = secondsLater('ended_at', draw.seconds('i', 'record', recordDelay))
     const checked = some('quality checked', 0.04)
@@ -56,7 +56,7 @@ export default sampleTable({
             'quality passed',
             byPlatform((badness) => 0.99 - 0.2 * badness),
           )} end`,
-          entity_record_id: `case when not breaks_pc_022 and ${common} then 'MZ' || lpad(cast(pk as varchar), 10, '0') end`,
+          entity_record_id: `case when not breaks_pc_022 and ${common} then ${numbered('MZ', 'pk', 10)} end`,
         },
       },
     ]

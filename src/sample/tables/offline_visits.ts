@@ -1,4 +1,4 @@
-import { daysLater, elementAt, textList } from '../../store/dialect.js'
+import { daysLater, elementAt, oneOf, textList } from '../../store/dialect.js'
 import { timeOfDay } from '../calendar.js'
 import { conditions } from '../conditions.js'
 import { doctorId, numbered } from '../ids.js'
@@ -11,9 +11,12 @@ export default sampleTable({
   name: 'offline_visits',
   sources: (synthesis) => {
     const { draw, shape } = synthesis
-    const icd = elementAt(textList(conditions.map((condition) => condition.icd)), 'condition_at')
-    const other = elementAt(
-      textList(conditions.map((condition) => condition.icd)),
+    const icd = oneOf(
+      conditions.map((condition) => condition.icd),
+      'condition_at',
+    )
+    const other = oneOf(
+      conditions.map((condition) => condition.icd),
       draw.whole('i', 'other diagnosis', conditions.length),
     )
     const earlier = daysLater('first_day', `-3 - ${draw.whole('pk', 'earlier', 300)}`)

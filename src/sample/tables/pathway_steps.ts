@@ -1,4 +1,4 @@
-import { eachInteger, elementAt, textList } from '../../store/dialect.js'
+import { eachInteger, oneOf } from '../../store/dialect.js'
 import { conditions } from '../conditions.js'
 import { sampleTable } from '../sampleTable.js'
 
@@ -10,7 +10,7 @@ const steps = ['history', 'measurement', 'risk_assessment', 'medication', 'educa
 export default sampleTable({
   name: 'pathway_steps',
   sources: ({ draw, byPlatform }) => {
-    const pathway = elementAt(textList(pathways), 'condition_at')
+    const pathway = oneOf(pathways, 'condition_at')
     const applicable = draw.below('m', 'applicable', 0.9)
     const done = draw.below(
       'm',
@@ -30,7 +30,7 @@ export default sampleTable({
           platform_id: 'platform_id',
           consultation_id: 'consultation_id',
           pathway_id: pathway,
-          step_id: elementAt(textList(steps), 'k'),
+          step_id: oneOf(steps, 'k'),
           applicable,
           done: `${applicable} and ${done}`,
           variance_justified: `case when ${applicable} and not ${done} then ${draw.below('m', 'justified', 0.4)} end`,

@@ -1,5 +1,6 @@
-import { daysLater, elementAt, secondsLater, textList } from '../../store/dialect.js'
+import { daysLater, oneOf } from '../../store/dialect.js'
 import { conditions } from '../conditions.js'
+import { secondsLater } from '../instants.js'
 import { sampleTable } from '../sampleTable.js'
 
 export default sampleTable({
@@ -31,7 +32,10 @@ export default sampleTable({
           allergens: `case when allergic then ['青霉素'] end`,
           family_doctor_contract_on: `case when not uncontracted then ${daysLater('first_day', `-30 - ${draw.whole('pk', 'contract', 700)}`)} end`,
           chronic_conditions: `case when chronic then
-            [${elementAt(textList(conditions.map(({ icd }) => icd)), 'condition_at')}] end`,
+            [${oneOf(
+              conditions.map(({ icd }) => icd),
+              'condition_at',
+            )}] end`,
         },
       },
     ]

@@ -1,6 +1,7 @@
-import { daysLater, secondsLater } from '../../store/dialect.js'
+import { daysLater } from '../../store/dialect.js'
 import { firstDay } from '../calendar.js'
 import { numbered, pharmacistId, platformId } from '../ids.js'
+import { secondsLater } from '../instants.js'
 import { institutionOf } from '../institutions.js'
 import { pharmacistsEach } from '../pharmacists.js'
 import { sampleTable } from '../sampleTable.js'

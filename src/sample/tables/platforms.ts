@@ -1,4 +1,4 @@
-import { elementAt, integers, textList } from '../../store/dialect.js'
+import { integers, oneOf } from '../../store/dialect.js'
 import { platformId } from '../ids.js'
 import { places, platformNumerals } from '../names.js'
 import { sampleTable } from '../sampleTable.js'
@@ -11,9 +11,12 @@ export default sampleTable({
       from: integers('p', 0, shape.platforms),
       columns: {
         platform_id: platformId('p'),
-        name: `'合成平台' || coalesce(${elementAt(textList(platformNumerals), 'p')}, cast(p + 1 as varchar))`,
+        name: `'合成平台' || coalesce(${oneOf(platformNumerals, 'p')}, cast(p + 1 as varchar))`,
         operator_name: `'合成平台' || cast(p + 1 as varchar) || '运营有限公司'`,
-        region_code: elementAt(textList(places.map(({ region }) => region)), `p % ${places.length}`),
+        region_code: oneOf(
+          places.map(({ region }) => region),
+          `p % ${places.length}`,
+        ),
       },
     },
   ],

@@ -1,6 +1,7 @@
-import { elementAt, microsecondsLater, secondsLater, textList } from '../../store/dialect.js'
+import { elementAt, microsecondsLater, oneOf, textList } from '../../store/dialect.js'
 import { doctorRelation } from '../doctors.js'
 import { doctorId, platformId } from '../ids.js'
+import { secondsLater } from '../instants.js'
 import { layered } from '../layers.js'
 import { sampleTable } from '../sampleTable.js'
 import type { Synthesis } from '../synthesis.js'
@@ -30,7 +31,7 @@ export default sampleTable({
         authenticated_at: 'moment',
         // Before the first strong check a face was tried in vain, or a text message had to do.
         method: `case when strongly then ${elementAt(strong, 'dk % 2')}
-          else ${elementAt(textList(['face', 'sms', 'password']), 'i % 3')} end`,
+          else ${oneOf(['face', 'sms', 'password'], 'i % 3')} end`,
         passed: 'strongly or i % 3 <> 0',
       },
     },

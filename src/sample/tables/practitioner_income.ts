@@ -1,4 +1,4 @@
-import { elementAt, integers, quotient, textList } from '../../store/dialect.js'
+import { elementAt, integers, oneOf, quotient } from '../../store/dialect.js'
 import { doctorOf } from '../doctors.js'
 import { doctorId, platformId } from '../ids.js'
 import { layered } from '../layers.js'
@@ -33,7 +33,7 @@ export default sampleTable({
           platform_id: platformId('p'),
           practitioner_id: doctorId('dk'),
           month: elementAt(`[${months.map((month) => `date '${month}'`).join(', ')}]`, 'month_at'),
-          source: elementAt(textList(sources), 'source_at'),
+          source: oneOf(sources, 'source_at'),
           amount_cny: `round(least(200000, ${elementAt('[2400, 900, 600]', 'source_at')} * exp(0.9 * ${draw.normal('n', 'amount')})), 2)`,
           contracted: draw.below('n', 'contracted', worse(0.99, 0.7)),
           tax_declared: draw.below('n', 'tax declared', worse(0.99, 0.75)),

@@ -1,4 +1,4 @@
-import { daysLater, elementAt, integers, quotient, textList } from '../../store/dialect.js'
+import { daysLater, integers, oneOf, quotient } from '../../store/dialect.js'
 import { firstDay, lastDay } from '../calendar.js'
 import { doctorRelation } from '../doctors.js'
 import { departmentId, pharmacistId, platformId } from '../ids.js'
@@ -28,7 +28,7 @@ function doctors(synthesis: Synthesis): Columns {
     institution_id: id,
     department_id: departmentId(id, 'subject_at'),
     role: `case when assistant then 'assistant_physician' else 'physician' end`,
-    title_code: elementAt(textList(['231', '232', '233', '234']), 'seniority'),
+    title_code: oneOf(['231', '232', '233', '234'], 'seniority'),
     licence_no: `'1' || lpad(cast(dk as varchar), 14, '0')`,
     licensed_from: 'licensed_from',
     licensed_to: 'licensed_to',
@@ -50,7 +50,7 @@ function doctors(synthesis: Synthesis): Columns {
     prescribing_right_to: `case when breaks_doc_008 and dk % 2 = 0 then ${daysLater(firstDay(synthesis), '-1')}
       when ${some('prescribing right ends', 0.1)} then ${daysLater(lastDay(synthesis), '300')} end`,
     left_on: `case when ${some('leaves', 0.03)} then ${daysLater(lastDay(synthesis), '30')} end`,
-    antibacterial_right: elementAt(textList(['special', 'restricted', 'unrestricted', 'none']), 'seniority'),
+    antibacterial_right: oneOf(['special', 'restricted', 'unrestricted', 'none'], 'seniority'),
     signature_on_file: 'not (breaks_doc_008 and dk % 2 = 1)',
     suspended_from: `case when breaks_doc_010 then ${daysLater(firstDay(synthesis), '-3')}
       when ${some('once suspended', 0.01)} then ${daysLater(firstDay(synthesis), '-700')} end`,
@@ -79,7 +79,7 @@ function pharmacists(synthesis: Synthesis): Columns {
     practitioner_id: pharmacistId('f'),
     institution_id: id,
     role: `case when qualified then 'pharmacist' else 'other' end`,
-    title_code: `case when qualified then ${elementAt(textList(['242', '243', '244']), draw.whole('f', 'title', 3))} end`,
+    title_code: `case when qualified then ${oneOf(['242', '243', '244'], draw.whole('f', 'title', 3))} end`,
     licence_no: `case when qualified then '2' || lpad(cast(f as varchar), 14, '0') end`,
     licensed_from: `case when qualified then ${before('licensed', 900, 6000)} end`,
     registry_verified_on: `case when qualified then ${before('verified', 5, 600)} end`,

@@ -1,5 +1,6 @@
-import { elementAt, secondsLater, textList } from '../../store/dialect.js'
+import { oneOf } from '../../store/dialect.js'
 import { numbered } from '../ids.js'
+import { secondsLater } from '../instants.js'
 import { prescribedQuery } from '../prescribed.js'
 import { sampleTable } from '../sampleTable.js'
 
@@ -26,7 +27,7 @@ export default sampleTable({
           platform_id: 'platform_id',
           comment_id: numbered('DP', 'i', 10),
           prescription_id: 'prescription_id',
-          result: `case when ${faulty} then ${elementAt(textList(['irregular', 'inappropriate', 'abnormal']), draw.weighted('i', 'fault', [60, 35, 5]))} else 'reasonable' end`,
+          result: `case when ${faulty} then ${oneOf(['irregular', 'inappropriate', 'abnormal'], draw.weighted('i', 'fault', [60, 35, 5]))} else 'reasonable' end`,
           commented_at: secondsLater('issued', `86400 * 3 + ${draw.whole('i', 'commented after', 86_400 * 30)}`),
           justified: `case when ${faulty} then ${draw.below('i', 'justified', 0.2)} end`,
           intervention: `case when ${faulty} then ${draw.pick('i', 'intervention', ['accepted', 'accepted', 'refused', 'none'])} else 'none' end`,

@@ -1,4 +1,4 @@
-import { civilDate, daysLater, eachInteger, elementAt, textList } from '../../store/dialect.js'
+import { civilDate, daysLater, eachInteger, elementAt, oneOf } from '../../store/dialect.js'
 import { numberList } from '../draw.js'
 import { additions, type Drug, drugs } from '../drugs.js'
 import { layered } from '../layers.js'
@@ -10,7 +10,7 @@ export default sampleTable({
   sources: (synthesis) => {
     const { draw, byPlatform } = synthesis
     const some = (purpose: string, share: number) => draw.below('item', purpose, share)
-    const text = (of: (drug: Drug) => string) => elementAt(textList(drugs.map(of)), 'drug_at')
+    const text = (of: (drug: Drug) => string) => oneOf(drugs.map(of), 'drug_at')
     const number = (of: (drug: Drug) => number) =>
       elementAt(`[${drugs.map((drug) => of(drug).toFixed(3)).join(', ')}]`, 'drug_at')
     const items = layered(`(select *, ${eachInteger('lines')} as line from (${prescribedQuery(synthesis)}))`, [

@@ -1,4 +1,4 @@
-import { secondsLater } from '../../store/dialect.js'
+import { secondsLater } from '../instants.js'
 import { reviewQuery } from '../reviews.js'
 import { sampleTable } from '../sampleTable.js'
 

@@ -1,4 +1,4 @@
-import { elementAt, textList } from '../../store/dialect.js'
+import { elementAt, oneOf } from '../../store/dialect.js'
 import { conditions } from '../conditions.js'
 import { drugs } from '../drugs.js'
 import { extensionReasons } from '../phrases.js'
@@ -12,12 +12,15 @@ export default sampleTable({
   sources: (synthesis) => {
     const { draw, byPlatform } = synthesis
     const some = (purpose: string, share: number | string) => draw.below('i', purpose, share)
-    const icd = elementAt(textList(conditions.map((condition) => condition.icd)), 'condition_at')
+    const icd = oneOf(
+      conditions.map((condition) => condition.icd),
+      'condition_at',
+    )
     const worse = (best: number, worst: number) => byPlatform((badness) => best + (worst - best) * badness)
     const origin = `case
       when main and breaks_rx_002 then ${draw.pick('i', 'machine', ['ai', 'system'])}
       when ${some('origin blank', 0.004)} then null
-      else ${elementAt(textList(['manual', 'template', 'repeat', 'patient_selected']), draw.weighted('i', 'origin', [46, 26, 22, 6]))} end`
+      else ${oneOf(['manual', 'template', 'repeat', 'patient_selected'], draw.weighted('i', 'origin', [46, 26, 22, 6]))} end`
     return [
       {
         grain: 'part',

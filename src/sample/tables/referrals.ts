@@ -1,5 +1,6 @@
-import { elementAt, secondsLater, textList } from '../../store/dialect.js'
+import { oneOf } from '../../store/dialect.js'
 import { numbered } from '../ids.js'
+import { secondsLater } from '../instants.js'
 import { referralReasons } from '../phrases.js'
 import { sampleTable } from '../sampleTable.js'
 
@@ -16,7 +17,7 @@ export default sampleTable({
           platform_id: 'platform_id',
           referral_id: numbered('ZZ', 'i', 10),
           consultation_id: 'consultation_id',
-          direction: `case when stop then 'offline' else ${elementAt(textList(['up', 'down', 'offline']), draw.weighted('i', 'direction', [35, 25, 40]))} end`,
+          direction: `case when stop then 'offline' else ${oneOf(['up', 'down', 'offline'], draw.weighted('i', 'direction', [35, 25, 40]))} end`,
           reason: draw.pick('i', 'reason', referralReasons),
           issued_at: issued,
           attended_at: `case when ${some(

@@ -1,6 +1,6 @@
-import { secondsLater } from '../../store/dialect.js'
 import { dayAfterFirst, timeOfDay } from '../calendar.js'
 import { numbered, platformId } from '../ids.js'
+import { secondsLater } from '../instants.js'
 import { sampleTable } from '../sampleTable.js'
 import { surveyRows } from '../surveys.js'
 

@@ -1,4 +1,4 @@
-import { elementAt, textList } from '../../store/dialect.js'
+import { elementAt, oneOf } from '../../store/dialect.js'
 import { numbered, platformId } from '../ids.js'
 import { servqualDimensions } from '../names.js'
 import { sampleTable } from '../sampleTable.js'
@@ -24,7 +24,7 @@ export default sampleTable({
         columns: {
           platform_id: platformId('p'),
           respondent_id: numbered('SQ', 'r', 6),
-          dimension: elementAt(textList(servqualDimensions), 'x'),
+          dimension: oneOf(servqualDimensions, 'x'),
           points: elementAt(elementAt(lists, draw.whole('r', 'opinion', opinions.length)), 'x'),
         },
       },

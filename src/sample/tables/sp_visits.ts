@@ -1,4 +1,4 @@
-import { elementAt, textList } from '../../store/dialect.js'
+import { oneOf } from '../../store/dialect.js'
 import { platformId } from '../ids.js'
 import { institutionOf } from '../institutions.js'
 import { sampleTable } from '../sampleTable.js'
@@ -30,7 +30,7 @@ export default sampleTable({
           sp_id: `'SPA' || cast(r % 10 as varchar)`,
           attempted_at: 'attempted_at',
           completed: 'completed',
-          failure_reason: `case when not completed then ${elementAt(textList(['not_offered', 'unanswered', 'refused']), draw.whole('r', 'failure', 3))} end`,
+          failure_reason: `case when not completed then ${oneOf(['not_offered', 'unanswered', 'refused'], draw.whole('r', 'failure', 3))} end`,
           first_response_s: when(
             seconds(
               'sp response',

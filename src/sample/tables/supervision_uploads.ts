@@ -1,7 +1,7 @@
-import { secondsLater } from '../../store/dialect.js'
 import { firstDay } from '../calendar.js'
 import { doctorRelation } from '../doctors.js'
 import { platformId } from '../ids.js'
+import { secondsLater } from '../instants.js'
 import { institutionRelation } from '../institutions.js'
 import { prescribedQuery } from '../prescribed.js'
 import { sampleTable } from '../sampleTable.js'

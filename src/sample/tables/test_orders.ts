@@ -1,5 +1,5 @@
-import { secondsLater } from '../../store/dialect.js'
 import { numbered } from '../ids.js'
+import { secondsLater } from '../instants.js'
 import { layered } from '../layers.js'
 import { sampleTable } from '../sampleTable.js'
 

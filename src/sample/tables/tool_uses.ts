@@ -1,4 +1,4 @@
-import { eachInteger, elementAt, textList } from '../../store/dialect.js'
+import { eachInteger, oneOf } from '../../store/dialect.js'
 import { tools } from '../names.js'
 import { sampleTable } from '../sampleTable.js'
 
@@ -17,8 +17,14 @@ export default sampleTable({
         columns: {
           platform_id: 'platform_id',
           consultation_id: 'consultation_id',
-          node: elementAt(textList(tools.map(([node]) => node)), 'k'),
-          tool: elementAt(textList(tools.map(([, tool]) => tool)), 'k'),
+          node: oneOf(
+            tools.map(([node]) => node),
+            'k',
+          ),
+          tool: oneOf(
+            tools.map(([, tool]) => tool),
+            'k',
+          ),
         },
       },
     ]
