@@ -22,9 +22,13 @@ export interface Unit {
   readonly sql: (scope: Scope) => string
 }
 
-/** Something joined to the unit: at most one row per unit, or the join would count units twice. Facts address it by its name. */
+/**
+ * Something joined to the unit: at most one row per unit, or the join would count units twice. Facts address it by its name.
+ * `sparse`: most units have no such row; it is joined after the others.
+ */
 export interface Relation {
   readonly name: string
+  readonly sparse?: true
   readonly sql: (scope: Scope) => string
   readonly on: string
 }

@@ -1,6 +1,6 @@
 import { rulesById } from '../rules/revisions.js'
 import type { Rule } from '../rules/rule.js'
-import { literal, monthOf } from '../store/dialect.js'
+import { literal, monthNumber, monthOfNumber, struct } from '../store/dialect.js'
 import type { Row, Store } from '../store/store.js'
 import type { Judged } from '../verdicts/judged.js'
 import { codeOf, type Outcome } from '../verdicts/outcome.js'
@@ -18,8 +18,8 @@ const outcomeColumns: Readonly<Record<Outcome, string>> = {
 }
 
 /**
- * Counts every outcome of every rule of a judged unit. Units are first grouped by their whole mask, of which there are few;
- * the rules are taken apart on the groups.
+ * Counts every outcome of every rule of a judged unit, in one pass: a sum per rule and outcome, taken apart into rows
+ * afterwards. Grouping by whole masks first makes nearly as many groups as units once a unit has forty rules.
  */
 export async function tallyInto(store: Store, judged: Judged): Promise<void> {
   await store.run('create schema if not exists indicators')
@@ -27,22 +27,38 @@ export async function tallyInto(store: Store, judged: Judged): Promise<void> {
     rule_id varchar, platform_id varchar, institution_id varchar, department_id varchar, month varchar,
     pass bigint, fail bigint, excluded bigint, not_applicable bigint, unknown bigint)`)
   const group = `platform_id, institution_id, department_id, month`
-  const lanes = [...rulesById(judged.rules)].map(
-    ([id, revisions]) => `{'rule_id': ${literal(id)}, 'code': ${codeOfRevisions(revisions, judged)}}`,
-  )
-  const sums = Object.entries(outcomeColumns).map(
-    ([outcome, column]) => `coalesce(sum(n) filter (where lane.code = ${codeOf(outcome as Outcome)}), 0) as ${column}`,
-  )
+  const lanes = [...rulesById(judged.rules)].map(([id, revisions], index) => ({
+    id,
+    code: `${codeOfRevisions(revisions, judged)} as code_${index}`,
+    sums: summed.map((outcome) => `sum(cast(code_${index} = ${codeOf(outcome)} as integer)) as ${outcome}_${index}`),
+    row: structOf(id, index),
+  }))
+  // The month as a number: a text made for every unit would cost more than all the sums.
   await store.run(`insert into ${countsTable}
-    with masks as (
-      select ${group}, ${judged.words.join(', ')}, count(*) as n
-      from (select *, ${monthOf('occurred_at')} as month from ${judged.table}) as units
-      group by all
+    with codes as (
+      select platform_id, institution_id, department_id, ${monthNumber('occurred_at')} as month, ${lanes.map(({ code }) => code).join(', ')}
+      from ${judged.table}
+    ), sums as (
+      select ${group}, count(*) as n, ${lanes.flatMap(({ sums }) => sums).join(', ')} from codes group by ${group}
     ), lanes as (
-      select ${group}, n, unnest([${lanes.join(', ')}]) as lane from masks
+      select ${group}, unnest([${lanes.map(({ row }) => row).join(', ')}]) as lane from sums
     )
-    select lane.rule_id, ${group}, ${sums.join(', ')} from lanes group by lane.rule_id, ${group}`)
+    select lane.rule_id, platform_id, institution_id, department_id, ${monthOfNumber('month')},
+      ${Object.values(outcomeColumns)
+        .map((column) => `lane.${column}`)
+        .join(', ')}
+    from lanes`)
 }
+
+/** The commonest outcome is what the others leave. */
+const summed = ['pass', 'fail', 'excluded', 'unknown'] as const
+
+const structOf = (id: string, index: number): string =>
+  struct([
+    ['rule_id', literal(id)],
+    ...summed.map((outcome): [string, string] => [outcome, `cast(${outcome}_${index} as bigint)`]),
+    ['not_applicable', `cast(n - (${summed.map((outcome) => `${outcome}_${index}`).join(' + ')}) as bigint)`],
+  ])
 
 /** A unit counts once under an id: the revision that is in force on its day speaks, the others are not applicable. */
 function codeOfRevisions(revisions: readonly Rule[], judged: Judged): string {

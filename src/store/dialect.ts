@@ -33,6 +33,9 @@ export const civilDate = (instant: string): string => `cast(${instant} as date)`
 export const isoWeekday = (date: string): string => `isodow(${date})`
 export const hourOf = (instant: string): string => `date_trunc('hour', ${instant})`
 export const monthOf = (instant: string): string => `strftime(${instant}, '%Y-%m')`
+/** Months since year 0, cheaper to group by than a text; monthOfNumber gives the text of monthOf back. */
+export const monthNumber = (instant: string): string => `(year(${instant}) * 12 + month(${instant}) - 1)`
+export const monthOfNumber = (number: string): string => `printf('%04d-%02d', ${number} // 12, ${number} % 12 + 1)`
 export const isoInstant = (instant: string): string => `strftime(${instant}, '%Y-%m-%dT%H:%M:%S+08:00')`
 export const isoDate = (date: string): string => `strftime(${date}, '%Y-%m-%d')`
 export const listLength = (list: string): string => `len(${list})`

@@ -80,10 +80,11 @@ export async function judgeUnits(
 ): Promise<Judged> {
   const judged = describeJudged(rules, words)
   await store.run('create schema if not exists verdicts')
+  // The facts are set down before the masks are worked out over them: fresh from the joins they come a handful of rows at a time.
   await store.run(
     `create or replace table ${judged.table} as
-     select *, ${maskColumns(rules, words).join(',\n')}
-     from (${factTable(words, judged.facts, delivery, scope)}) as facts`,
+     with facts as materialized (${factTable(words, judged.facts, delivery, scope)})
+     select *, ${maskColumns(rules, words).join(',\n')} from facts`,
   )
   return judged
 }

@@ -128,7 +128,9 @@ async function scan() {
 async function loop() {
   const { loadVocabulary } = await product('facts/vocabulary.js')
   const { scopeOf } = await product('facts/factTable.js')
+  const { prepareLists } = await product('facts/lists.js')
   const { openDataset } = await product('records/intake/intake.js')
+  const { loadReferences } = await product('rules/references.js')
   const { loadRules } = await product('rules/load.js')
   const { rulesFolder } = await product('resources.js')
   const { openStore } = await product('store/duckdb.js')
@@ -138,6 +140,7 @@ async function loop() {
   const { rules } = loadRules([rulesFolder], vocabulary)
   const store = await openStore()
   const { delivery } = await openDataset(store, dataset, {})
+  await prepareLists(store, loadReferences())
   const total = { units: 0, measuredSeconds: 0, extrapolatedSeconds: 0, byKind: {} }
   for (const [unit, own] of rulesByUnit(rules)) {
     const judged = await judgeUnits(store, own, vocabulary.get(unit), delivery, scopeOf({ from: null, to: null }))

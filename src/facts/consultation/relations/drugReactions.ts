@@ -2,6 +2,7 @@ import { relation } from '../../fact.js'
 
 export default relation({
   name: 'drugReactions',
+  sparse: true,
   sql: () => `
     select platform_id, consultation_id, count(*) as recorded
     from records.adverse_events where kind = 'drug_reaction' and consultation_id is not null

@@ -10,6 +10,7 @@ const sameDisease = listsOverlap(prefixesOf('c.diagnoses', 3), prefixesOf('v.dia
 /** Visits of the patient to physical institutions within 30 days of a consultation's end. Undecided: the diagnoses or the plan are not known. */
 export default relation({
   name: 'later_offline_visits',
+  sparse: true,
   sql: (scope) => `
     select
       platform_id,

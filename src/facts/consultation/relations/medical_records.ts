@@ -3,6 +3,7 @@ import { written } from '../../writtenText.js'
 
 export default relation({
   name: 'medical_records',
+  sparse: true,
   sql: () => `
     select platform_id, consultation_id, count(*) filter (where ${written('treatment_advice')}) as advised
     from records.medical_records group by platform_id, consultation_id`,

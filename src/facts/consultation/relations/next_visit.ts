@@ -6,6 +6,7 @@ const disease = `substr(${elementAt('diagnoses', '0')}, 1, 3)`
 /** The patient's next completed consultation with a main diagnosis of the same ICD-10 category. By hash, as in reply_waits. */
 export default relation({
   name: 'next_visit',
+  sparse: true,
   sql: () => `
     select platform_id, consultation_id, ${nextKnown('applied_at', 'course', 'applied_at, consultation_id')} as next_applied_at
     from (

@@ -5,6 +5,7 @@ import { inForceOn } from '../../lists.js'
 /** Consultations with a diagnosis that was notifiable on its day. Every prefix has three characters at least, which makes the join a hash join. */
 export default relation({
   name: 'notifiable_diagnoses',
+  sparse: true,
   sql: (scope) => `
     select
       c.platform_id,

@@ -2,6 +2,7 @@ import { relation } from '../../fact.js'
 
 export default relation({
   name: 'offline_visits',
+  sparse: true,
   sql: () => `
     select platform_id, patient_id, min(visited_at) as first_visited_at
     from records.offline_visits

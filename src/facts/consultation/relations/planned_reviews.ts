@@ -2,6 +2,7 @@ import { relation } from '../../fact.js'
 
 export default relation({
   name: 'planned_reviews',
+  sparse: true,
   sql: () => `
     select platform_id, consultation_id, min(planned_on) as first_planned_on
     from records.follow_ups

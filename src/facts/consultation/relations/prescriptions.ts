@@ -2,6 +2,7 @@ import { relation } from '../../fact.js'
 
 export default relation({
   name: 'prescriptions',
+  sparse: true,
   sql: () => `
     select
       platform_id,

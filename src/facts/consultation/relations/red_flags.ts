@@ -8,6 +8,7 @@ const reply = `(m.sender = 'physician' and coalesce(m.content_type, 'text') not 
 /** What followed the first red-flag symptom in the patient's words; only for the few consultations that have one. */
 export default relation({
   name: 'red_flags',
+  sparse: true,
   sql: () => `
     select
       message.platform_id,

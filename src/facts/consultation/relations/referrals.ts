@@ -2,6 +2,7 @@ import { relation } from '../../fact.js'
 
 export default relation({
   name: 'referrals',
+  sparse: true,
   sql: () => `
     select platform_id, consultation_id, min(issued_at) as first_issued_at
     from records.referrals
