@@ -25,7 +25,7 @@ const workings = [
     'carefulness',
     'applied_day',
   ],
-  ...['institution_member', 'general_practitioner', 'beside_subject', 'age', 'service_at', 'ending_at', 'stop_flaw'],
+  ...['institution_member', 'general_practitioner', 'beside_subject', 'service_at', 'ending_at', 'stop_flaw'],
   ...['stop_after_prescription', 'stops', 'order_drawn', 'subject_flaw', 'account_flaw', 'order_flaw', 'mute'],
   ...['unconsented', 'usual_first', 'lines_drawn', 'author_drawn', 'release_flaw', 'reviewer_drawn', 'sells_banned'],
   ...['paired', 'with_pair', 'prescription_only', 'speaks_at'],
