@@ -18,7 +18,7 @@ export default relation({
       join records.consultations as c on c.platform_id = p.platform_id and c.consultation_id = p.consultation_id
       join (${recordsEnd}) as e on e.platform_id = p.platform_id
       left join records.follow_ups as f
-        on f.platform_id = c.platform_id and f.patient_id = c.patient_id and p.long_term and f.done_at >= p.issued_at
+        on f.platform_id = c.platform_id and f.patient_id = case when p.long_term then c.patient_id end and f.done_at >= p.issued_at
       where ${scope.within('p.issued_at')}
       group by p.platform_id, p.prescription_id, c.platform_id, c.patient_id, p.long_term, p.issued_at, e.records_end_on
     ) as prescribed
