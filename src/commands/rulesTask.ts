@@ -1,4 +1,5 @@
 import type { UnitVocabulary, Vocabulary } from '../facts/vocabulary.js'
+import { rulesFolder } from '../resources.js'
 import type { RuleProblem } from '../rules/problem.js'
 import type { Rule } from '../rules/rule.js'
 import { textOf } from '../wording/said.js'
@@ -42,6 +43,9 @@ export interface RulesTask {
   readonly vocabulary: Vocabulary
   readonly context: CommandContext
 }
+
+/** Rules of which an overlay may speak beside those of the folders. */
+export const besideOf = (folders: readonly string[]): string[] => (folders.includes(rulesFolder) ? [] : [rulesFolder])
 
 /** The vocabulary of the unit that a rule judges; a rule that was loaded has one. */
 export function wordsOf({ unit }: Rule, vocabulary: Vocabulary): UnitVocabulary {

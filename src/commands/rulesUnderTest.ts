@@ -3,12 +3,11 @@ import { join } from 'node:path'
 import { type CaseFile, readCaseFiles } from '../cases/caseFile.js'
 import { casesNameOf, ruleOfCases } from '../cases/checkCases.js'
 import { type CaseVerdict, judgeAllCases } from '../cases/judgeCases.js'
-import { rulesFolder } from '../resources.js'
 import { loadRules } from '../rules/load.js'
 import { loadReferences, type ReferencePack } from '../rules/references.js'
 import type { Rule } from '../rules/rule.js'
 import type { CommandContext } from './command.js'
-import type { RulesTask } from './rulesTask.js'
+import { besideOf, type RulesTask } from './rulesTask.js'
 
 export interface RulesUnderTest {
   readonly rules: readonly Rule[]
@@ -26,7 +25,7 @@ export function rulesUnderTest(
   { mayLackCases = false } = {},
 ): RulesUnderTest {
   const tested = args.id === undefined ? folders : [args.id]
-  const loaded = loadRules(tested, vocabulary, overlays, tested.includes(rulesFolder) ? [] : [rulesFolder]).rules
+  const loaded = loadRules(tested, vocabulary, overlays, besideOf(tested)).rules
   const casesFolder = args.cases ?? join(tested.at(-1) ?? '', 'cases')
   const lacksCases = mayLackCases && args.cases === undefined && !existsSync(casesFolder)
   const caseFiles = lacksCases ? [] : readCaseFiles(casesFolder)

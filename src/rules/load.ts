@@ -58,7 +58,8 @@ export const checkRules = (
   folders: readonly string[],
   vocabulary: Vocabulary,
   overlays: readonly string[] = [],
-): readonly RuleProblem[] => readAndCheck(folders, vocabulary, overlays, []).problems
+  beside: readonly string[] = [],
+): readonly RuleProblem[] => readAndCheck(folders, vocabulary, overlays, beside).problems
 
 interface ReadRules {
   readonly rules: readonly Rule[]

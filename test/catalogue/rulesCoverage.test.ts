@@ -26,7 +26,7 @@ it('says for each condition what the cases and the records have shown, and names
     '    dataset: 0 true, 1 false, 0 unknown',
   ])
   expect(printed).toContain(
-    '6 conditions: 5 seen both true and false, 1 not. Counted are only the units that get as far as the condition.',
+    'Conditions: 6. Seen both true and false: 5, not: 1. Only units that get as far as the condition are counted.',
   )
   expect(printed.at(-1)).toMatch(
     /^ {2}RX-014 requirement[.]all\[1\]: .*\(daysSupplyComplete\) is yes {2}← never false$/,

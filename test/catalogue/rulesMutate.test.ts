@@ -33,7 +33,9 @@ it('without a case at the edge the mistake at the edge goes unnoticed, is named,
   expect(exit).toBe(1)
   expect(printed).toContainEqual(expect.stringContaining(`${rule} ${edge}\n  UNEXPLAINED`))
   expect(printed).not.toContainEqual(expect.stringMatching(/became greaterThan$/m))
-  expect(printed.at(-1)).toMatch(/^\d+ mistakes: \d+ noticed by the cases \([\d.]+%\), 0 argued .*, 2 unexplained[.]$/)
+  expect(printed.at(-1)).toMatch(
+    /^Mistakes made: \d+[.] Noticed by the cases: \d+ \([\d.]+%\), argued to be equivalent: 0, unexplained: 2[.]$/,
+  )
 })
 
 it('with an argument for each it is 0; an argument about a mistake that a case notices is stale', async () => {

@@ -25,7 +25,7 @@ const folderOfRule = (id: string): string => folderOf(casesText(id), undefined, 
 it('cases beside the rules that all pass', async () => {
   const said = await runRules({ action: 'test', id: folderOf(cases) })
   expect(said).toMatchObject({ noted: [], code: null })
-  expect(said.printed).toEqual([expect.stringMatching(/^1 rules, \d+ cases: all pass[.]$/)])
+  expect(said.printed).toEqual([expect.stringMatching(/^Rules: 1, cases: \d+[.] All pass[.]$/)])
 })
 
 it('cases in a folder of their own', async () => {
