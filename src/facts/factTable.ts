@@ -93,7 +93,9 @@ export function factTable(
       `left join (${relation.sql(scope)}) as ${name} on ${relation.on}`,
     ].join('\n')
   }
-  const columns = facts.map((fact) => `${done.has(fact) ? workedOut(fact) : valueOf(fact, 'null')} as ${identifier(fact.name)}`)
+  const columns = facts.map(
+    (fact) => `${done.has(fact) ? workedOut(fact) : valueOf(fact, 'null')} as ${identifier(fact.name)}`,
+  )
   return `select ${[...unitColumns, '"region of unit" as region_code', ...columns].join(', ')}\nfrom (${level}) as ${alias}`
 }
 
