@@ -71,7 +71,7 @@ export function factTable(
   const complete = (): string[] => {
     const now = delivered.filter((fact) => !done.has(fact) && (fact.joins ?? []).every((name) => joined.has(name)))
     for (const fact of now) done.add(fact)
-    return now.map((fact) => `${valueOf(fact)} as ${workedOut(fact)}`)
+    return now.map((fact) => `${factValue(fact)} as ${workedOut(fact)}`)
   }
   const region = 'coalesce(seat.region_code, operator.region_code) as "region of unit"'
   let level = [
@@ -94,12 +94,12 @@ export function factTable(
     ].join('\n')
   }
   const columns = facts.map(
-    (fact) => `${done.has(fact) ? workedOut(fact) : valueOf(fact, 'null')} as ${identifier(fact.name)}`,
+    (fact) => `${done.has(fact) ? workedOut(fact) : factValue(fact, 'null')} as ${identifier(fact.name)}`,
   )
   return `select ${[...unitColumns, '"region of unit" as region_code', ...columns].join(', ')}\nfrom (${level}) as ${alias}`
 }
 
-const valueOf = (fact: Fact, sql = fact.sql): string => `cast(${sql} as ${factSqlType[fact.type]})`
+const factValue = (fact: Fact, sql = fact.sql): string => `cast(${sql} as ${factSqlType[fact.type]})`
 /** Column names of the records hold no space. */
 const workedOut = (fact: Fact): string => identifier(`fact ${fact.name}`)
 const mentions = (sql: string, name: string): boolean => new RegExp(`\\b${name}\\.`).test(sql)

@@ -4,6 +4,7 @@ import { relation } from '../../fact.js'
 /** Prescriptions for a chronic infection. Every prefix has three characters at least, which makes the join a hash join. */
 export default relation({
   name: 'chronic_infections',
+  sparse: true,
   sql: (scope) => `
     select distinct said.platform_id, said.prescription_id
     from (

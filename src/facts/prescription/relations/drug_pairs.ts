@@ -3,6 +3,7 @@ import { relation } from '../../fact.js'
 /** Pairs of the list contraindicated_pairs on one prescription. Certain are those whose source was checked and that are contraindicated without condition. */
 export default relation({
   name: 'drug_pairs',
+  sparse: true,
   sql: () => `
     with sided as (
       select item.platform_id, item.prescription_id, item.line_no, listed.entry_id, listed.side, listed.verified, pair.kind, pair.severity

@@ -3,6 +3,7 @@ import { relation } from '../../fact.js'
 /** Prescriptions with both herbs of a pair, on two lines. */
 export default relation({
   name: 'incompatible_herbs',
+  sparse: true,
   sql: () => `
     with sided as (
       select item.platform_id, item.prescription_id, item.line_no, named.entry_id, named.side

@@ -4,6 +4,7 @@ import { previousLongTerm } from '../clauses/previousLongTerm.js'
 
 export default relation({
   name: 'previous_long_term',
+  sparse: true,
   sql: () => `
     select platform_id, prescription_id,
       not ${listContainsAll(prefixesOf('previous_diagnoses', 3), prefixesOf('diagnoses', 3))} as new_disease

@@ -16,6 +16,7 @@ const itemsWhere = (condition: string): string => `count(distinct item.line_no) 
  */
 export default relation({
   name: 'special_populations',
+  sparse: true,
   sql: (scope) => `
     with listed as (
       select named.generic_name, named.scope, named.effective_from, named.effective_to, entry.population, entry.under_age,

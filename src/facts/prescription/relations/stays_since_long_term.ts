@@ -3,6 +3,7 @@ import { previousLongTerm } from '../clauses/previousLongTerm.js'
 
 export default relation({
   name: 'stays_since_long_term',
+  sparse: true,
   sql: () => `
     select distinct l.platform_id, l.prescription_id
     from (${previousLongTerm}) as l

@@ -4,6 +4,7 @@ import { relation } from '../../fact.js'
 /** Over all dispensings of the prescription. Release is charging, dispensing or shipping; supply is the last two. */
 export default relation({
   name: 'supply',
+  sparse: true,
   sql: () => `
     select platform_id, prescription_id,
       min(${earliestOf('paid_at', 'dispensed_at', 'shipped_at')}) as first_released_at,

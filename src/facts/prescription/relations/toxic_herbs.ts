@@ -5,6 +5,7 @@ import { inForceOn } from '../../lists.js'
 /** Prescriptions with a raw or processed herb of the list of toxic drugs; patent medicines that contain one are not meant. */
 export default relation({
   name: 'toxic_herbs',
+  sparse: true,
   sql: (scope) => `
     with toxic as (
       select named.generic_name, named.effective_from, named.effective_to

@@ -3,6 +3,7 @@ import { relation } from '../../fact.js'
 /** Prescriptions with a frequency that says nothing; every wording is looked at once. */
 export default relation({
   name: 'vague_usage',
+  sparse: true,
   sql: () => `
     select distinct item.platform_id, item.prescription_id
     from records.prescription_items as item

@@ -12,6 +12,7 @@ const missed = Object.entries(limits).map(
 /** Whether the last value of any kind since the previous long-term prescription misses its target. */
 export default relation({
   name: 'values_since_long_term',
+  sparse: true,
   sql: () => `
     select l.platform_id, l.prescription_id, ${missed.join(' or ')} as target_missed
     from (${previousLongTerm}) as l
