@@ -16,7 +16,7 @@ const option = (name, otherwise) => {
 const consultations = Number(option('consultations', '1000000'))
 const loopUnits = Number(option('loop-units', '20000'))
 const dataset = `${root}reports/bench-dataset-${consultations}`
-const parts = { sample, audit, scan, loop }
+const parts = { sample, audit, scan, loop, rules }
 
 const part = option('part', null)
 if (part === null) whole()
@@ -50,6 +50,7 @@ function whole() {
   const scanned = run('scan')
   const audited = run('audit')
   const looped = run('loop')
+  const { costs } = run('rules')
   const perAudit = audited.seconds / audited.units
   const perLoop = looped.extrapolatedSeconds / audited.units
   line(
@@ -65,10 +66,13 @@ function whole() {
   line(
     `ratio      ${(perLoop / perAudit).toFixed(0)} times faster per unit; audit/scan ${(audited.seconds / scanned.seconds).toFixed(1)}`,
   )
-  writeFileSync(
-    `${root}reports/bench-${consultations}.json`,
-    `${JSON.stringify({ consultations, scan: scanned, audit: audited, loop: looped, ratio: perLoop / perAudit }, null, 2)}\n`,
+  const median = costs[Math.floor(costs.length / 2)]
+  line(
+    `rule       ${seconds(median.seconds)}  median cost of one rule per million units, on facts worked out; the dearest:`,
   )
+  for (const { rule, unit, seconds: cost } of costs.slice(0, 10)) line(`           ${seconds(cost)}  ${rule} (${unit})`)
+  const report = { consultations, scan: scanned, audit: audited, loop: looped, ratio: perLoop / perAudit, costs }
+  writeFileSync(`${root}reports/bench-${consultations}.json`, `${JSON.stringify(report, null, 2)}\n`)
 }
 
 async function sample() {
@@ -126,6 +130,52 @@ async function scan() {
 }
 
 async function loop() {
+  const total = { units: 0, measuredSeconds: 0, extrapolatedSeconds: 0, byKind: {} }
+  const { unitFactColumns, unitFactsOf } = await product('verdicts/unitFacts.js')
+  await eachUnit(async ({ store, unit, words, judged, n }) => {
+    const rows = await store.rows(
+      `select ${unitFactColumns(words, judged.facts)} from ${judged.table} limit ${loopUnits}`,
+    )
+    const facts = rows.map((row) => unitFactsOf(row, judged.facts).facts)
+    if (facts.length === 0) return
+    const seconds = await loopSeconds(judged.rules, facts)
+    total.units += facts.length
+    total.measuredSeconds += seconds
+    total.extrapolatedSeconds += (seconds / facts.length) * n
+    total.byKind[unit] = { units: n, unitsPerSecond: facts.length / seconds }
+  })
+  return total
+}
+
+/** What each rule adds: its verdict for every unit, by SQL on one thread over facts that are there already. The dearest first. */
+async function rules() {
+  const { maskColumns } = await product('verdicts/judged.js')
+  const costs = []
+  await eachUnit(
+    async ({ store, unit, words, judged, n }) => {
+      if (n === 0) return
+      for (const rule of judged.rules) {
+        const verdicts = maskColumns([rule], words).join(', ')
+        // Small tables are read again and again, up to a million units, or the clock would only show the query's set-up.
+        const times = Math.max(1, Math.min(50, Math.floor(1e6 / n)))
+        const started = performance.now()
+        for (let time = 0; time < times; time++)
+          await store.rows(`select max(verdicts_0) as last from (select ${verdicts} from ${judged.table})`)
+        costs.push({
+          rule: rule.id,
+          unit,
+          seconds: (((performance.now() - started) / 1000 / times) * 1e6) / n,
+          units: n,
+        })
+      }
+    },
+    { threads: 1 },
+  )
+  return { costs: costs.filter(({ units }) => units >= 10_000).sort((a, b) => b.seconds - a.seconds) }
+}
+
+/** Every kind of unit in turn: its facts and verdicts as a table. */
+async function eachUnit(work, settings = {}) {
   const { loadVocabulary } = await product('facts/vocabulary.js')
   const { scopeOf } = await product('facts/factTable.js')
   const { prepareLists } = await product('facts/lists.js')
@@ -135,30 +185,20 @@ async function loop() {
   const { rulesFolder } = await product('resources.js')
   const { openStore } = await product('store/duckdb.js')
   const { judgeUnits, rulesByUnit } = await product('verdicts/judged.js')
-  const { unitFactColumns, unitFactsOf } = await product('verdicts/unitFacts.js')
   const vocabulary = await loadVocabulary()
-  const { rules } = loadRules([rulesFolder], vocabulary)
   const store = await openStore()
   const { delivery } = await openDataset(store, dataset, {})
   await prepareLists(store, loadReferences())
-  const total = { units: 0, measuredSeconds: 0, extrapolatedSeconds: 0, byKind: {} }
-  for (const [unit, own] of rulesByUnit(rules)) {
-    const judged = await judgeUnits(store, own, vocabulary.get(unit), delivery, scopeOf({ from: null, to: null }))
+  for (const [unit, own] of rulesByUnit(loadRules([rulesFolder], vocabulary).rules)) {
+    const words = vocabulary.get(unit)
+    const judged = await judgeUnits(store, own, words, delivery, scopeOf({ from: null, to: null }))
     const [{ n }] = await store.rows(`select count(*) as n from ${judged.table}`)
-    const rows = await store.rows(
-      `select ${unitFactColumns(vocabulary.get(unit), judged.facts)} from ${judged.table} limit ${loopUnits}`,
-    )
+    if (settings.threads !== undefined) await store.run(`set threads = ${settings.threads}`)
+    await work({ store, unit, words, judged, n })
+    await store.run('reset threads')
     await store.run(`drop table ${judged.table}`)
-    const facts = rows.map((row) => unitFactsOf(row, judged.facts).facts)
-    if (facts.length === 0) continue
-    const seconds = await loopSeconds(own, facts)
-    total.units += facts.length
-    total.measuredSeconds += seconds
-    total.extrapolatedSeconds += (seconds / facts.length) * n
-    total.byKind[unit] = { units: n, unitsPerSecond: facts.length / seconds }
   }
   store.close()
-  return total
 }
 
 /** The plain use of the library: one engine, one rule each (in the population, not excluded, requirement met), one run a record. */

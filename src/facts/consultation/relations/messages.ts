@@ -9,9 +9,13 @@ const patientKind = `
           case
             when sender <> 'patient' or content_type in ('system', 'call', 'video') then null
             when content_type in ('image', 'voice') or content is null then ${kinds.unreadable}
-            when ${question('content')} then ${kinds.question}
+            when asks then ${kinds.question}
             else ${kinds.statement}
           end`
+
+/** One pattern for all the rare things first: of the messages that it lets pass, next to none is put through the others. */
+const confirmed = (suspicious: string, pattern: string): string =>
+  `case when ${suspicious} then ${containsMatch('content', pattern)} else ${suspicious} end`
 
 /** What was said in a consultation, in one pass over the messages. A doctor's message of unknown type counts as text. */
 export default relation({
@@ -50,13 +54,19 @@ export default relation({
         sender = 'physician' and content_type in ('call', 'video') as call,
         sender = 'physician' and content_type is null as untyped,
         case when sender = 'physician' then ${containsMatch('content', explanation)} end as explanation,
-        case when sender = 'physician' then ${containsMatch('content', diagnosisOrDose)} end as diagnosis_or_dose,
-        case when sender in ('physician', 'assistant') then ${containsMatch('content', privateContact)} end as private_contact,
-        sender = 'patient' and ${containsMatch('content', drugReactionPattern)} as drug_reaction,
+        case when sender = 'physician' then ${confirmed('suspicious', diagnosisOrDose)} end as diagnosis_or_dose,
+        ${confirmed('suspicious', privateContact)} as private_contact,
+        case when sender = 'patient' then ${containsMatch('content', drugReactionPattern)} end as drug_reaction,
         sender in ('physician', 'pharmacist', 'assistant')
           and coalesce(content_type, 'text') not in ('system', 'prescription_card') as staff_reply,
         ${patientKind} as patient_kind
-      from records.messages
+      from (
+        select
+          *,
+          ${question('content')} as asks,
+          case when sender in ('physician', 'assistant') then ${containsMatch('content', `${diagnosisOrDose}|${privateContact}`)} end as suspicious
+        from records.messages
+      ) as screened
     ) as message
     group by platform_id, consultation_id`,
   on: 'messages.platform_id = consultation.platform_id and messages.consultation_id = consultation.consultation_id',
