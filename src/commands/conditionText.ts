@@ -31,7 +31,7 @@ export function conditionLines(condition: Condition, speech: Speech): string[] {
   if ('condition' in condition) throw new Error(`named condition ${condition.condition} was not resolved`)
   const value = isFactReference(condition.value)
     ? factTitle(condition.value.fact, speech)
-    : valueText(condition.value as FactValue, speech)
+    : valueText(condition.value as FactValue, condition.fact, speech)
   return [`${factTitle(condition.fact, speech)} ${say(`operator.${condition.operator}`)} ${value}`]
 }
 
@@ -49,11 +49,13 @@ export function judgementLines(judgement: Judgement, speech: Speech): string[] {
     ]
   }
   const right =
-    judgement.valueFact === null ? valueText(judgement.value, speech) : factTitle(judgement.valueFact, speech)
+    judgement.valueFact === null
+      ? valueText(judgement.value, judgement.fact, speech)
+      : factTitle(judgement.valueFact, speech)
   const recorded =
     judgement.factValue === null
       ? say('tree.noValue')
-      : say('tree.value', { value: valueText(judgement.factValue, speech) })
+      : say('tree.value', { value: valueText(judgement.factValue, judgement.fact, speech) })
   return [`${mark}${factTitle(judgement.fact, speech)} ${say(`operator.${judgement.operator}`)} ${right} [${recorded}]`]
 }
 
@@ -64,10 +66,12 @@ function factTitle(name: string, { words, language }: Speech): string {
   return title === undefined ? name : `${title[language]} (${name})`
 }
 
-export function valueText(value: FactValue, speech: Speech): string {
+/** The value of the named fact in words. */
+function valueText(value: FactValue, fact: string, speech: Speech): string {
   if (value === null) return speech.say('tree.noValue')
   if (typeof value === 'boolean') return speech.say(value ? 'value.true' : 'value.false')
   if (typeof value === 'number') return String(value)
-  if (typeof value === 'string') return codeTitle(speech.language, recordText(value))
-  return value.map((element) => valueText(element, speech)).join(speech.language === 'zh-CN' ? '、' : ', ')
+  if (typeof value === 'string')
+    return codeTitle(speech.language, recordText(value), speech.words.facts.get(fact)?.needs)
+  return value.map((element) => valueText(element, fact, speech)).join(speech.language === 'zh-CN' ? '、' : ', ')
 }

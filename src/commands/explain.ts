@@ -1,6 +1,7 @@
 import { type Explanation, explain } from '../audit/explain.js'
 import type { TimelineEvent } from '../facts/timeline.js'
 import { instantText, recordText } from '../report/text.js'
+import { codeTitle } from '../report/wording.js'
 import type { Judgement } from '../verdicts/reference.js'
 import type { Command, CommandContext } from './command.js'
 import { judgementLines, type Speech } from './conditionText.js'
@@ -91,7 +92,7 @@ function explanationLines(explanation: Explanation, { say, language }: CommandCo
 }
 
 function eventLine(event: TimelineEvent, { say, language }: Speech): string {
-  const who = event.who === null ? '' : ` ${say(`sender.${event.who}` as SayKey)}`
+  const who = event.who === null ? '' : ` ${codeTitle(language, recordText(event.who))}`
   const text = event.text === null ? '' : `: ${recordText(event.text)}`
   const source = say('explain.source', { file: recordText(event.file), row: event.row })
   return `${instantText(event.at)}  ${event.table[language]} ${recordText(event.id)} · ${event.column[language]}${who}${text}  (${source})`

@@ -50,7 +50,7 @@ export function findingsSection(subject: Subject, edition: Edition): FindingsSec
 
 function findingRow(finding: Finding, index: number, subject: Subject, edition: Edition): FindingRow {
   const { say, pick } = edition
-  const names = { unit: finding.unit, factTitles: subject.material.factTitles }
+  const names = { unit: finding.unit, ...subject.material }
   return {
     number: count(index + 1),
     findingId: recordText(finding.findingId),
@@ -66,7 +66,7 @@ function findingRow(finding: Finding, index: number, subject: Subject, edition: 
     occurredAt: finding.occurredAt === null ? noNumber : instantText(recordText(finding.occurredAt)),
     evidence: Object.entries(finding.evidence).map(([fact, value]) => ({
       fact: factTitle(fact, names, edition),
-      value: factValueText(value, edition),
+      value: factValueText(value, edition, names.factNeeds.get(`${finding.unit}.${fact}`)),
     })),
     command: explainCommand(finding, say('findings.dataset')),
   }

@@ -17,9 +17,9 @@ export interface RuleDetails {
   readonly remediation: string
 }
 
-export function ruleDetails(rule: Rule, { factTitles }: Subject['material'], edition: Edition): RuleDetails {
+export function ruleDetails(rule: Rule, material: Subject['material'], edition: Edition): RuleDetails {
   const { pick, say } = edition
-  const names = { unit: rule.unit, factTitles }
+  const names = { unit: rule.unit, ...material }
   const { from, to } = rule.effective
   return {
     basis: rule.basis.map((basis) => basisText(basis, edition)),
