@@ -7,6 +7,11 @@ export function listRules({ args, folders, overlays, vocabulary, context }: Rule
   const { terminal, say, language } = context
   const { rules } = loadRules(folders, vocabulary, overlays)
   const line = (rule: Rule): string =>
-    `${rule.id.padEnd(9)} ${rule.title[language]} (${say(`consequence.${rule.consequence}`)}, ${say(`severity.${rule.severity}`)})`
+    say('rules.line', {
+      id: rule.id.padEnd(9),
+      title: rule.title[language],
+      consequence: say(`consequence.${rule.consequence}`),
+      severity: say(`severity.${rule.severity}`),
+    })
   for (const text of args.json ? [JSON.stringify(rules, null, 2)] : rules.map(line)) terminal.print(text)
 }

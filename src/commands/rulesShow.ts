@@ -1,5 +1,6 @@
 import { AuditError, didYouMean } from '../errors.js'
 import type { Vocabulary } from '../facts/vocabulary.js'
+import { codeTitle } from '../report/wording.js'
 import type { Condition } from '../rules/condition.js'
 import { loadRules } from '../rules/load.js'
 import type { Rule } from '../rules/rule.js'
@@ -8,6 +9,7 @@ import { said } from '../wording/said.js'
 import type { CommandContext } from './command.js'
 import { conditionLines } from './conditionText.js'
 import { lawLine } from './lawText.js'
+import { namesOfRecords } from './namesOfRecords.js'
 import type { RulesTask } from './rulesTask.js'
 import type { Say } from './say.js'
 
@@ -36,34 +38,48 @@ function ruleLines(rule: Rule, vocabulary: Vocabulary, { say, language }: Comman
   if (words === undefined) throw new Error(`no unit ${rule.unit}`)
   const tree = (condition: Condition | null): string[] =>
     condition === null ? [] : conditionLines(condition, { say, language, words })
+  const names = namesOfRecords(language)
   const needs = new Set(factsOfRule(rule).flatMap((fact) => words.facts.get(fact)?.needs ?? []))
   const sections: [string, string[]][] = [
     [say('rules.dimension'), [say(`dimension.${rule.dimension}`)]],
     [say('rules.unit'), [words.unit.title[language]]],
-    [say('rules.consequence'), [`${say(`consequence.${rule.consequence}`)} (${say(`severity.${rule.severity}`)})`]],
+    [
+      say('rules.consequence'),
+      [
+        say('rules.withOrigin', {
+          text: say(`consequence.${rule.consequence}`),
+          origin: say(`severity.${rule.severity}`),
+        }),
+      ],
+    ],
     [say('rules.corePoints'), [rule.corePoints.join(', ')]],
     [say('rules.inForce'), [periodText(rule, say)]],
-    [say('rules.jurisdiction'), [rule.jurisdiction]],
+    [say('rules.jurisdiction'), [codeTitle(language, rule.jurisdiction)]],
     [say('rules.population'), rule.population === null ? [say('rules.everyUnit')] : tree(rule.population)],
     [say('rules.exclusions'), tree(rule.exclusions)],
     [say('rules.requirement'), tree(rule.requirement)],
     [
       say('rules.parameters'),
-      Object.entries(rule.parameters).map(
-        ([name, { title, value, source }]) =>
-          `${title[language]} (${name}) = ${String(value)}, ${say(`rules.${source}`)}`,
+      Object.entries(rule.parameters).map(([name, { title, value, source }]) =>
+        say('rules.withOrigin', {
+          text: `${title[language]} ${name} = ${String(value)}`,
+          origin: say(`rules.${source}`),
+        }),
       ),
     ],
     [say('rules.basis'), rule.basis.map(lawLine)],
     [say('rules.rationale'), [rule.rationale[language]]],
     [say('rules.remediation'), [rule.remediation[language]]],
-    [say('rules.needed'), [[...needs].join(', ')]],
+    [say('rules.needed'), [names.listed([...needs].map(names.need))]],
   ]
   return [
-    `${rule.id}  ${rule.title[language]}  (r${rule.revision})`,
+    say('rules.withOrigin', {
+      text: `${rule.id}  ${rule.title[language]}`,
+      origin: say('rules.revision', { n: rule.revision }),
+    }),
     ...sections
       .filter(([, lines]) => lines.length > 0)
-      .flatMap(([title, lines]) => [`${title}:`, ...lines.map((line) => `  ${line}`)]),
+      .flatMap(([title, lines]) => [say('label', { title }), ...lines.map((line) => `  ${line}`)]),
   ]
 }
 
