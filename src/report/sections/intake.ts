@@ -10,7 +10,7 @@ export interface IntakeSection {
   readonly totals: TableRow
   readonly remarks: readonly TableRemark[]
   readonly undelivered: readonly { readonly name: string; readonly title: string }[]
-  readonly undeliveredCount: string
+  readonly undeliveredTitle: string
 }
 
 export interface TableRow {
@@ -43,7 +43,7 @@ export function intakeSection(result: AuditResult, material: Described, edition:
     totals: tableRow(sum(delivered), edition.say('intake.total')),
     remarks: delivered.map((table) => tableRemark(table, material, edition)).filter(hasSomethingToSay),
     undelivered: undelivered.map(({ table }) => ({ name: table, title: tableTitle(table, material, edition) })),
-    undeliveredCount: count(undelivered.length),
+    undeliveredTitle: edition.say('intake.undelivered', { n: count(undelivered.length) }),
   }
 }
 

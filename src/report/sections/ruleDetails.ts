@@ -32,7 +32,7 @@ export function ruleDetails(rule: Rule, material: Subject['material'], edition: 
     parameters: Object.values(rule.parameters).map(({ title, value, source }) => ({
       title: pick(title),
       value: typeof value === 'string' ? codeTitle(edition.language, value) : factValueText(value, edition),
-      source: say(`parameter.${source}`),
+      source: say('parameter.source', { source: say(`parameter.${source}`) }),
     })),
     effective: to === null ? say('period.from', { from }) : say('period.fromTo', { from, to }),
     rationale: pick(rule.rationale),
