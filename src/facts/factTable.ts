@@ -74,5 +74,7 @@ export function factTable(
     `left join records.institutions as seat on seat.platform_id = ${alias}.platform_id and seat.institution_id = ${alias}.institution_id`,
     `left join records.platforms as operator on operator.platform_id = ${alias}.platform_id`,
     ...joins,
+    // Consultations of no known doctor are not consultations of one doctor.
+    `where ${alias}.unit_id is not null`,
   ].join('\n')
 }

@@ -152,9 +152,9 @@ describe.skipIf(!present)('a report in a browser', () => {
       await context?.close()
     }
     const page = await open(report)
-    expect(await page.locator('.home').innerText()).toBe('返回平台对比')
+    expect(await page.locator('.home span:visible').textContent()).toBe('返回平台对比')
     await switchTo(page, 'English')
-    expect(await page.locator('.home').innerText()).toBe('All platforms')
+    expect(await page.locator('.home span:visible').textContent()).toBe('All platforms')
   })
 
   it('keeps text from records text', async () => {
