@@ -32,9 +32,14 @@ export const rulesCommand: Command = {
       .positional('action', {
         choices: rulesActions,
         default: 'list',
-        describe: rulesActions.map((action) => `${action}: ${say(`rules.${action}`)}`).join('; '),
+        describe: rulesActions
+          .map((action) => say('rules.action', { action, does: say(`rules.${action}`) }))
+          .join(say('clauses')),
       })
-      .positional('id', { type: 'string', describe: `${say('rules.showId')}; ${say('rules.checkFolder')}` })
+      .positional('id', {
+        type: 'string',
+        describe: `${say('rules.showId')}${say('clauses')}${say('rules.checkFolder')}`,
+      })
       .option('rules', { type: 'string', array: true, nargs: 1, describe: say('option.rules') })
       .option('overlay', { type: 'string', array: true, nargs: 1, describe: say('option.overlay') })
       .option('cases', { type: 'string', requiresArg: true, describe: say('rules.cases') })
