@@ -11,8 +11,13 @@ export function corePointResults(
   figures: PlatformFigures,
 ): CorePointResult[] {
   const own = new Map(figures.get(platformId))
+  const judged = scored.some(({ rule, indicator }) => rule.consequence === 'violation' && indicator.rate !== null)
   // The one figure that is made of verdicts rather than of records.
-  own.set('violationsPerThousand', { name: 'violationsPerThousand', value: violations, of: consultations })
+  own.set('violationsPerThousand', {
+    name: 'violationsPerThousand',
+    value: judged ? violations : null,
+    of: consultations,
+  })
   return corePoints.map((point) => ({
     corePoint: point.corePoint,
     ruleIds: scored

@@ -9,6 +9,7 @@ import { auditJson } from '../report/json.js'
 import { loadReportMaterial } from '../report/material.js'
 import { count, decimal } from '../report/numbers.js'
 import { renderReports } from '../report/render.js'
+import { foundText } from '../report/sections/found.js'
 import { recordText } from '../report/text.js'
 import { type Severity, severities } from '../rules/rule.js'
 import type { Command, CommandContext, ExitCode } from './command.js'
@@ -128,8 +129,8 @@ function summarise({ result, rules }: AuditRun, out: string, { terminal, say }: 
         name: recordText(platform.name),
         grade: platform.grade ?? say('audit.ungraded'),
         score: decimal(platform.score),
-        violations: count(platform.findings.byConsequence.violation),
-        reviews: count(platform.findings.byConsequence.review),
+        violations: foundText(platform, 'violation'),
+        reviews: foundText(platform, 'review'),
       })}`,
     )
   const { units, verdicts } = result.agreement

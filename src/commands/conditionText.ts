@@ -1,9 +1,8 @@
 import type { FactValue } from '../facts/fact.js'
 import type { UnitVocabulary } from '../facts/vocabulary.js'
-import type { Bilingual } from '../records/table.js'
 import type { Language } from '../report/language.js'
 import { recordText } from '../report/text.js'
-import { codeTitle } from '../report/wording.js'
+import { codeTitle, editionOf } from '../report/wording.js'
 import { type Condition, isFactReference } from '../rules/condition.js'
 import type { Truth } from '../verdicts/outcome.js'
 import type { Judgement } from '../verdicts/reference.js'
@@ -18,21 +17,20 @@ export interface Speech {
 
 const indented = (lines: readonly string[]): string[] => lines.map((line) => `  ${line}`)
 
-/** A condition tree as indented lines. */
+/** A condition tree as indented lines, in the words of the report. */
 export function conditionLines(condition: Condition, speech: Speech): string[] {
-  const { say } = speech
+  const { say } = editionOf(speech.language)
   if ('all' in condition || 'any' in condition) {
-    const [key, children] =
-      'all' in condition ? (['tree.all', condition.all] as const) : (['tree.any', condition.any] as const)
+    const [kind, children] = 'all' in condition ? (['all', condition.all] as const) : (['any', condition.any] as const)
     if (children.length === 1 && children[0] !== undefined) return conditionLines(children[0], speech)
-    return [say(key), ...indented(children.flatMap((child) => conditionLines(child, speech)))]
+    return [say(`condition.${kind}`), ...indented(children.flatMap((child) => conditionLines(child, speech)))]
   }
-  if ('not' in condition) return [say('tree.not'), ...indented(conditionLines(condition.not, speech))]
+  if ('not' in condition) return [say('condition.not'), ...indented(conditionLines(condition.not, speech))]
   if ('condition' in condition) throw new Error(`named condition ${condition.condition} was not resolved`)
-  const value = isFactReference(condition.value)
-    ? factTitle(condition.value.fact, speech)
-    : valueText(condition.value as FactValue, speech)
-  return [`${factTitle(condition.fact, speech)} ${say(`operator.${condition.operator}`)} ${value}`]
+  const { fact, operator, value } = condition
+  return isFactReference(value)
+    ? [leafText({ fact, operator, value: null, valueFact: value.fact }, speech)]
+    : [leafText({ fact, operator, value: value as FactValue, valueFact: null }, speech)]
 }
 
 /** A judged tree as indented lines: truth, condition, and the value that the records gave. */
@@ -44,30 +42,46 @@ export function judgementLines(judgement: Judgement, speech: Speech): string[] {
     if (judgement.kind !== 'not' && judgement.children.length === 1 && only !== undefined)
       return judgementLines(only, speech)
     return [
-      `${mark}${say(`tree.${judgement.kind}`)}`,
+      `${mark}${editionOf(speech.language).say(`condition.${judgement.kind}`)}`,
       ...indented(judgement.children.flatMap((child) => judgementLines(child, speech))),
     ]
   }
-  const right =
-    judgement.valueFact === null ? valueText(judgement.value, speech) : factTitle(judgement.valueFact, speech)
   const recorded =
     judgement.factValue === null
       ? say('tree.noValue')
-      : say('tree.value', { value: valueText(judgement.factValue, speech) })
-  return [`${mark}${factTitle(judgement.fact, speech)} ${say(`operator.${judgement.operator}`)} ${right} [${recorded}]`]
+      : say('tree.value', { value: valueText(judgement.factValue, speech, judgement.fact) })
+  return [`${mark}${leafText(judgement, speech)}  [${recorded}]`]
+}
+
+type ComparedLeaf = Pick<Judgement & { kind: 'leaf' }, 'fact' | 'operator' | 'value' | 'valueFact'>
+
+function leafText({ fact, operator, value, valueFact }: ComparedLeaf, speech: Speech): string {
+  const { say } = editionOf(speech.language)
+  const title = factTitle(fact, speech)
+  if (valueFact === null && typeof value === 'boolean' && (operator === 'equal' || operator === 'notEqual'))
+    return say((operator === 'equal') === value ? 'condition.yes' : 'condition.no', { fact: title })
+  const other =
+    valueFact === null
+      ? valueText(value, speech, fact)
+      : say('condition.otherFact', { fact: factTitle(valueFact, speech) })
+  return say(`condition.${operator}`, { fact: title, value: other })
 }
 
 const symbolOf = (truth: Truth): string => (truth === null ? '?' : truth ? '✓' : '✗')
 
 function factTitle(name: string, { words, language }: Speech): string {
-  const title: Bilingual | undefined = words.facts.get(name)?.title
-  return title === undefined ? name : `${title[language]} (${name})`
+  const title = words.facts.get(name)?.title
+  return title === undefined ? name : editionOf(language).say('intake.column', { title: title[language], name })
 }
 
-export function valueText(value: FactValue, speech: Speech): string {
+/** A value in words; codes by what they mean for the fact, where one is named. */
+export function valueText(value: FactValue, speech: Speech, fact?: string): string {
   if (value === null) return speech.say('tree.noValue')
   if (typeof value === 'boolean') return speech.say(value ? 'value.true' : 'value.false')
   if (typeof value === 'number') return String(value)
-  if (typeof value === 'string') return codeTitle(speech.language, recordText(value))
-  return value.map((element) => valueText(element, speech)).join(speech.language === 'zh-CN' ? '、' : ', ')
+  if (typeof value === 'string') {
+    const needs = fact === undefined ? undefined : speech.words.facts.get(fact)?.needs
+    return codeTitle(speech.language, recordText(value), needs)
+  }
+  return value.map((element) => valueText(element, speech, fact)).join(speech.language === 'zh-CN' ? '、' : ', ')
 }

@@ -1,6 +1,7 @@
 import { type Explanation, explain } from '../audit/explain.js'
 import type { TimelineEvent } from '../facts/timeline.js'
 import { instantText, recordText } from '../report/text.js'
+import { codeTitle } from '../report/wording.js'
 import type { Judgement } from '../verdicts/reference.js'
 import type { Command, CommandContext } from './command.js'
 import { judgementLines, type Speech } from './conditionText.js'
@@ -60,7 +61,9 @@ function explanationLines(explanation: Explanation, { say, language }: CommandCo
   if (words === undefined) throw new Error(`no unit ${rule.unit}`)
   const speech: Speech = { say, language, words }
   const tree = (key: SayKey, judgement: Judgement | null): string[] =>
-    judgement === null ? [] : [`${say(key)}:`, ...judgementLines(judgement, speech).map((line) => `  ${line}`)]
+    judgement === null
+      ? []
+      : [say('label', { title: say(key) }), ...judgementLines(judgement, speech).map((line) => `  ${line}`)]
   return [
     say('explain.heading', { rule: rule.id, title: rule.title[language] }),
     say('explain.of', {
@@ -79,11 +82,11 @@ function explanationLines(explanation: Explanation, { say, language }: CommandCo
     ...tree('rules.population', verdict.population),
     ...tree('rules.exclusions', verdict.exclusions),
     ...tree('rules.requirement', verdict.requirement),
-    `${say('rules.basis')}:`,
+    say('label', { title: say('rules.basis') }),
     ...rule.basis.map((basis) => `  ${lawLine(basis)}`),
-    `${say('rules.remediation')}:`,
+    say('label', { title: say('rules.remediation') }),
     `  ${rule.remediation[language]}`,
-    `${say('explain.timeline')}:`,
+    say('label', { title: say('explain.timeline') }),
     ...(explanation.timeline.length === 0
       ? [`  ${say('explain.noTimeline')}`]
       : explanation.timeline.map((event) => `  ${eventLine(event, speech)}`)),
@@ -91,8 +94,20 @@ function explanationLines(explanation: Explanation, { say, language }: CommandCo
 }
 
 function eventLine(event: TimelineEvent, { say, language }: Speech): string {
-  const who = event.who === null ? '' : ` ${say(`sender.${event.who}` as SayKey)}`
-  const text = event.text === null ? '' : `: ${recordText(event.text)}`
-  const source = say('explain.source', { file: recordText(event.file), row: event.row })
-  return `${instantText(event.at)}  ${event.table[language]} ${recordText(event.id)} · ${event.column[language]}${who}${text}  (${source})`
+  return say('explain.event', {
+    at: instantText(event.at),
+    table: event.table[language],
+    id: recordText(event.id),
+    column: event.column[language],
+    said: saidText(event, { say, language }),
+    source: say('explain.source', { file: recordText(event.file), row: event.row }),
+  })
+}
+
+function saidText({ who, text }: TimelineEvent, { say, language }: Pick<Speech, 'say' | 'language'>): string {
+  if (who === null) return text === null ? '' : ` ${recordText(text)}`
+  const sender = codeTitle(language, recordText(who))
+  return text === null
+    ? say('explain.who', { who: sender })
+    : say('explain.said', { who: sender, text: recordText(text) })
 }

@@ -79,6 +79,8 @@ export function factTable(
     `from (${words.unit.sql(scope)}) as ${alias}`,
     `left join records.institutions as seat on seat.platform_id = ${alias}.platform_id and seat.institution_id = ${alias}.institution_id`,
     `left join records.platforms as operator on operator.platform_id = ${alias}.platform_id`,
+    // Consultations of no known doctor are not consultations of one doctor.
+    `where ${alias}.unit_id is not null`,
   ].join('\n')
   for (const [index, relation] of relations.entries()) {
     joined.add(relation.name)

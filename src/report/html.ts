@@ -52,7 +52,11 @@ export function createHtmlRenderer(templates: Templates): HtmlRenderer {
         syntheticMark: page.synthetic ? inEveryLanguage('synthetic.mark') : null,
         skip: inEveryLanguage('page.skip'),
         home: page.home,
-        homeLabel: inEveryLanguage('page.home'),
+        homeLabels: languages.map((language) => ({
+          language,
+          short: shortOf[language],
+          label: wordingOf(language)('page.home'),
+        })),
         switchLabel: inEveryLanguage('page.switch'),
         editions: languages.map((language) => ({
           language,

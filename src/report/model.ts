@@ -57,7 +57,7 @@ export const platformModel = (subject: Subject, edition: Edition): PlatformModel
   missingNeeds: missingNeeds(subject, edition),
   corePoints: corePointsSection(subject, edition),
   ruleGroups: rulesSection(subject, edition),
-  trend: trendSection(subject.platform, edition.say('trend.total')),
+  trend: trendSection(subject.platform, edition),
   institutions: institutionsSection(subject.platform.institutionResults, edition),
   findings: findingsSection(subject, edition),
   method: methodSection(subject.result, subject.material, edition),

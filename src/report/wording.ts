@@ -38,6 +38,12 @@ export const editionOf = (language: Language): Edition => ({
   pick: (text) => text[language],
 })
 
-/** The title of a code of the data model (follow_up_visit → 复诊诊疗); a value that is no known code stays as it is. */
-export const codeTitle = (language: Language, code: string): string =>
-  (Object.hasOwn(codeTitles[language], code) ? codeTitles[language][code] : undefined) ?? code
+/**
+ * The title of a code of the data model (follow_up_visit → 复诊诊疗); a value that is no known code stays as it is. A code may
+ * mean another thing in one of the columns (partners.kind) that the value was read from.
+ */
+export function codeTitle(language: Language, code: string, columns: readonly string[] = []): string {
+  const titles = codeTitles[language]
+  const key = [...columns.map((column) => `${column}.${code}`), code].find((name) => Object.hasOwn(titles, name))
+  return (key === undefined ? undefined : titles[key]) ?? code
+}

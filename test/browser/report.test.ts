@@ -143,6 +143,20 @@ describe.skipIf(!present)('a report in a browser', () => {
       }
   })
 
+  it('shows every number of a table on a telephone, and the link home in one language', async () => {
+    for (const path of ['index.html', 'platform-002/report.html']) {
+      const page = await open(urlOf(path), { width: 390 })
+      const hidden = await page.evaluate(`[...document.querySelectorAll('#zh .scroll:has(table)')]
+        .filter((scroll) => scroll.scrollWidth > scroll.clientWidth).map((scroll) => scroll.ariaLabel)`)
+      expect([path, hidden]).toEqual([path, []])
+      await context?.close()
+    }
+    const page = await open(report)
+    expect(await page.locator('.home span:visible').textContent()).toBe('返回平台对比')
+    await switchTo(page, 'English')
+    expect(await page.locator('.home span:visible').textContent()).toBe('All platforms')
+  })
+
   it('keeps text from records text', async () => {
     for (const path of ['index.html', 'platform-006/report.html']) {
       const page = await open(urlOf(path))

@@ -79,7 +79,7 @@ describe('a case', () => {
     ).toEqual([
       'consultations: no column is named "consent_on". Did you mean "consent_at"?',
       'rows: no table is named "consultation". Did you mean "consultations"?',
-      'consultations row 1: status is "done" (not in the closed list). Correct it.',
+      'consultations row 1: status is "done" (code is not in the list). Correct it.',
       'consultations row 2: the key ["case-3","c1"] is there already. Give the row its own.',
       'rows: no table is named "mesages". Did you mean "messages"?',
       ['pass', 'pass'],

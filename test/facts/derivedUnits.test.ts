@@ -13,10 +13,11 @@ async function unitsOf(
   unit: string,
   given: Record<string, RecordRow[]>,
   period: Period = { from: null, to: null },
+  undelivered: readonly string[] = [],
 ): Promise<Record<string, unknown>[]> {
   const words = vocabulary.get(unit)
   if (words === undefined) throw new Error(unit)
-  const delivery = await recordsFromRows(store, caseRows(given, 'p1'))
+  const delivery = await recordsFromRows(store, caseRows(given, 'p1'), undelivered)
   const sql = factTable(words, [], delivery, scopeOf(period))
   return store.rows(
     `select unit_id, institution_id, department_id, cast(occurred_at as varchar) as occurred_at from (${sql}) order by unit_id`,
@@ -47,6 +48,19 @@ it('a period selects consultations by their application, both days inclusive', a
   expect(await unitsOf('consultation', { consultations }, day)).toMatchObject([{ unit_id: 'c2' }])
   expect(await unitsOf('practitioner_day', { consultations }, day)).toMatchObject([{ unit_id: 'doc1/2025-03-05' }])
   expect(await unitsOf('practitioner', { consultations }, { from: '2025-03-05', to: null })).toEqual([])
+})
+
+it.each([
+  'practitioner',
+  'practitioner_day',
+  'institution',
+  'institution_day',
+  'institution_month',
+  'institution_year',
+])('there is no %s where the consultations name none', async (unit) => {
+  expect(await unitsOf(unit, { consultations })).not.toEqual([])
+  const nameless = ['consultations.practitioner_id', 'consultations.institution_id']
+  expect(await unitsOf(unit, { consultations }, undefined, nameless)).toEqual([])
 })
 
 it('a doctor belongs to the institution and department of the register, once for all consultations', async () => {

@@ -122,21 +122,26 @@ describe('rows held in memory', () => {
 
   it.each([
     ['an unknown column', [consultation({ consentAt: null })], [], 'Did you mean "consent_at"?'],
-    ['a missing required column', [consultation({ status: null })], [], 'row 1: status is null (required, but empty)'],
+    [
+      'a missing required column',
+      [consultation({ status: null })],
+      [],
+      'row 1: status is null (required value is missing)',
+    ],
     [
       'a day that does not exist',
       [consultation({ prior_visit_on: '2025-02-29' })],
       [],
-      'prior_visit_on is "2025-02-29" (wrong type)',
+      'prior_visit_on is "2025-02-29" (not of',
     ],
     ['a key that comes twice', [consultation(), consultation()], [], 'row 2: the key ["p1","c1"] is there already'],
     ['an undelivered column that does not exist', [], ['consultations.consent'], 'no column is named "consent"'],
     ['an undelivered key', [], ['consultations.consultation_id'], 'no row is told apart without it'],
-  ])('with %s are refused', async (_, rows, undelivered, message) => {
-    await expect(load(rows, undelivered)).rejects.toThrow(message)
-  })
+  ])(
+    'with %s are refused',
+    async (_, rows, undelivered, message) => await expect(load(rows, undelivered)).rejects.toThrow(message),
+  )
 
-  it('of an unknown table are refused', async () => {
-    await expect(recordsFromRows(store, { consultation: [] })).rejects.toThrow('Did you mean "consultations"?')
-  })
+  it('of an unknown table are refused', async () =>
+    await expect(recordsFromRows(store, { consultation: [] })).rejects.toThrow('Did you mean "consultations"?'))
 })

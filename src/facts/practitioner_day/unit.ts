@@ -9,7 +9,7 @@ export default unit({
   sql: (scope) => `
     select
       session.platform_id,
-      concat(session.practitioner_id, '/', ${isoDate('session.day')}) as unit_id,
+      session.practitioner_id || '/' || ${isoDate('session.day')} as unit_id,
       coalesce(registered.institution_id, session.institution_id) as institution_id,
       registered.department_id,
       cast(null as varchar) as consultation_id,

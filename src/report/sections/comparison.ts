@@ -3,7 +3,8 @@ import { count, decimal, noNumber, percent, perThousand } from '../numbers.js'
 import { reportHref } from '../paths.js'
 import { recordText } from '../text.js'
 import type { Edition } from '../wording.js'
-import { type DimensionRow, dimensionRow, ungradedText } from './conclusion.js'
+import { type DimensionRow, dimensionRows, ungradedText } from './conclusion.js'
+import { found, foundText } from './found.js'
 import { whyNoRate } from './rate.js'
 
 export interface ComparisonRow {
@@ -33,7 +34,12 @@ export interface MatrixRow {
   readonly consequenceLabel: string
   /** On any platform. */
   readonly failed: boolean
-  readonly cells: readonly { readonly href: string; readonly rate: string; readonly counted: string }[]
+  readonly cells: readonly {
+    readonly platform: string
+    readonly href: string
+    readonly rate: string
+    readonly counted: string
+  }[]
 }
 
 /** More columns than this no reader compares. */
@@ -50,7 +56,7 @@ export const inOrder = (platforms: readonly PlatformResult[]): PlatformResult[] 
 
 export function comparisonRow(platform: PlatformResult, edition: Edition): ComparisonRow {
   const { say } = edition
-  const violations = platform.findings.byConsequence.violation
+  const violations = found(platform, 'violation')
   return {
     name: recordText(platform.name),
     platformId: recordText(platform.platformId),
@@ -59,11 +65,11 @@ export function comparisonRow(platform: PlatformResult, edition: Edition): Compa
     graded: platform.grade !== null,
     veto: vetoMark(platform, edition),
     score: decimal(platform.score),
-    dimensions: platform.dimensions.map((dimension) => dimensionRow(dimension, edition)),
+    dimensions: dimensionRows(platform.dimensions, edition),
     consultations: count(platform.consultations),
-    perThousand: decimal(perThousand(violations, platform.consultations)),
-    violations: count(violations),
-    reviews: count(platform.findings.byConsequence.review),
+    perThousand: decimal(violations === null ? null : perThousand(violations, platform.consultations)),
+    violations: foundText(platform, 'violation'),
+    reviews: foundText(platform, 'review'),
   }
 }
 
@@ -98,9 +104,9 @@ export function ruleMatrix(
 }
 
 function matrixCell(platform: PlatformResult, ruleId: string, { say }: Edition): MatrixRow['cells'][number] {
-  const href = reportHref(platform.folder)
+  const cell = { platform: recordText(platform.name), href: reportHref(platform.folder) }
   const rule = platform.rules.find((one) => one.ruleId === ruleId)
-  if (rule === undefined) return { href, rate: noNumber, counted: say('rate.why.noUnits') }
-  if (rule.rate === null) return { href, rate: noNumber, counted: say(whyNoRate(rule)) }
-  return { href, rate: percent(rule.rate), counted: say('rate.counted', { n: count(rule.pass + rule.fail) }) }
+  if (rule === undefined) return { ...cell, rate: noNumber, counted: say('rate.why.noUnits') }
+  if (rule.rate === null) return { ...cell, rate: noNumber, counted: say(whyNoRate(rule)) }
+  return { ...cell, rate: percent(rule.rate), counted: say('rate.counted', { n: count(rule.pass + rule.fail) }) }
 }

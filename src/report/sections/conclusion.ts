@@ -3,6 +3,7 @@ import { ruleOf, type Subject } from '../material.js'
 import { count, decimal, percent, roundHalfUp } from '../numbers.js'
 import { recordText } from '../text.js'
 import type { Edition } from '../wording.js'
+import { foundText, isJudged } from './found.js'
 import { periodText } from './period.js'
 import { type Problem, topProblems } from './problems.js'
 import { type VetoSection, vetoSection } from './vetoes.js'
@@ -17,6 +18,8 @@ export interface Conclusion {
   readonly vetoes: VetoSection
   readonly findings: readonly { readonly consequence: string; readonly label: string; readonly total: string }[]
   readonly problems: readonly Problem[]
+  /** Said where there are no problems. */
+  readonly noProblems: string
 }
 
 export interface DimensionRow {
@@ -41,14 +44,15 @@ export function conclusionOf(subject: Subject, edition: Edition): Conclusion {
     score: decimal(platform.score),
     summary: summaryOf(subject, edition),
     ungraded: platform.ungraded.map((reason) => ungradedText(reason, edition)),
-    dimensions: platform.dimensions.map((dimension) => dimensionRow(dimension, edition)),
+    dimensions: dimensionRows(platform.dimensions, edition),
     vetoes: vetoSection(platform, (id) => edition.pick(ruleOf(subject, id).title), edition),
     findings: (['violation', 'review', 'below_target'] as const).map((consequence) => ({
       consequence,
       label: say(`consequence.${consequence}`),
-      total: count(platform.findings.byConsequence[consequence]),
+      total: foundText(platform, consequence),
     })),
     problems: topProblems(subject, edition),
+    noProblems: say(isJudged(platform) ? 'conclusion.noProblems' : 'conclusion.nothingJudged'),
   }
 }
 
@@ -70,8 +74,9 @@ function verdictOf({ grade, score }: PlatformResult, { say }: Edition): string {
   return score === null ? say('conclusion.unscored') : say('conclusion.ungraded', { score: decimal(score) })
 }
 
-function findingsSentence({ findings }: PlatformResult, { say }: Edition): string {
-  const { violation, review, below_target } = findings.byConsequence
+function findingsSentence(platform: PlatformResult, { say }: Edition): string {
+  if (!isJudged(platform)) return say('conclusion.nothingJudged')
+  const { violation, review, below_target } = platform.findings.byConsequence
   return say('conclusion.findings', {
     violations: count(violation),
     reviews: count(review),
@@ -92,8 +97,13 @@ export function ungradedText(reason: UngradedReason, { say }: Edition): string {
   }
 }
 
-export function dimensionRow(dimension: DimensionResult, { say }: Edition): DimensionRow {
-  return {
+/** The weight of a dimension without a score goes to the others, where there are any. */
+export const whyUnscored = (dimensions: readonly DimensionResult[], { say }: Edition): string =>
+  say(dimensions.some(({ score }) => score !== null) ? 'conclusion.dimensionUnscored' : 'conclusion.noDimensionScored')
+
+export function dimensionRows(dimensions: readonly DimensionResult[], edition: Edition): DimensionRow[] {
+  const { say } = edition
+  return dimensions.map((dimension) => ({
     title: say(`dimension.${dimension.dimension}`),
     score: decimal(dimension.score),
     bar: dimension.score === null ? null : roundHalfUp(dimension.score, 1),
@@ -104,6 +114,6 @@ export function dimensionRow(dimension: DimensionResult, { say }: Edition): Dime
       scored: count(dimension.rulesScored),
       total: count(dimension.rulesTotal),
     }),
-    why: dimension.score === null ? say('conclusion.dimensionUnscored') : null,
-  }
+    why: dimension.score === null ? whyUnscored(dimensions, edition) : null,
+  }))
 }

@@ -19,6 +19,7 @@ export interface ConditionText {
 export interface FactNames {
   readonly unit: string
   readonly factTitles: ReadonlyMap<string, Bilingual>
+  readonly factNeeds: ReadonlyMap<string, readonly string[]>
 }
 
 /** The sentences of a condition, one per part that must hold; null: no condition. */
@@ -54,14 +55,15 @@ function leafText({ fact, operator, value }: Leaf, names: FactNames, edition: Ed
   const title = factTitle(fact, names, edition)
   if (typeof value === 'boolean' && (operator === 'equal' || operator === 'notEqual'))
     return say((operator === 'equal') === value ? 'condition.yes' : 'condition.no', { fact: title })
-  return say(`condition.${operator satisfies Operator}`, { fact: title, value: valueText(value, names, edition) })
+  return say(`condition.${operator satisfies Operator}`, { fact: title, value: valueText(fact, value, names, edition) })
 }
 
-function valueText(value: Leaf['value'], names: FactNames, edition: Edition): string {
-  if (typeof value !== 'object') return factValueText(value, edition)
+function valueText(fact: string, value: Leaf['value'], names: FactNames, edition: Edition): string {
+  const columns = names.factNeeds.get(`${names.unit}.${fact}`)
+  if (typeof value !== 'object') return factValueText(value, edition, columns)
   if (isFactReference(value)) return edition.say('condition.otherFact', { fact: factTitle(value.fact, names, edition) })
   if (isParameterReference(value)) return value.parameter
   return (value as readonly (string | number | boolean)[])
-    .map((one) => (typeof one === 'string' ? codeTitle(edition.language, one) : factValueText(one, edition)))
+    .map((one) => (typeof one === 'string' ? codeTitle(edition.language, one, columns) : factValueText(one, edition)))
     .join(edition.say('list.separator'))
 }

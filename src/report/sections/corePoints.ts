@@ -4,6 +4,7 @@ import type { Language } from '../language.js'
 import { ruleOf, type Subject } from '../material.js'
 import { count, decimal } from '../numbers.js'
 import type { Edition } from '../wording.js'
+import { whyUnscored } from './conclusion.js'
 import { type FigureText, figureText } from './figures.js'
 import { type Rate, rateOf } from './rate.js'
 import { deliveredIn } from './undelivered.js'
@@ -68,13 +69,13 @@ export function corePointsSection(subject: Subject, edition: Edition): CorePoint
 const figureOf = (point: CorePointResult | undefined, name: string) =>
   point?.figures.find((figure) => figure.name === name)
 
-const dimensionScores = ({ corePoint }: CorePoint, dimensions: readonly DimensionResult[], { say }: Edition) =>
+const dimensionScores = ({ corePoint }: CorePoint, dimensions: readonly DimensionResult[], edition: Edition) =>
   corePoint !== pointOfDimensions
     ? []
     : dimensions.map(({ dimension, score }) => ({
-        title: say(`dimension.${dimension}`),
+        title: edition.say(`dimension.${dimension}`),
         score: decimal(score),
-        why: score === null ? say('conclusion.dimensionUnscored') : null,
+        why: score === null ? whyUnscored(dimensions, edition) : null,
       }))
 
 function rulesOf(ids: readonly string[], subject: Subject, edition: Edition): CorePointRule[] {

@@ -15,6 +15,8 @@ export interface FigureText {
   readonly known: boolean
   /** Counts and interval, or why there is no figure; empty where there is nothing to add. */
   readonly note: string
+  /** The confidence interval of a share; empty where there is none. */
+  readonly interval: string
 }
 
 type Value = CorePointResult['figures'][number]
@@ -35,10 +37,13 @@ export function figureText(
     value: printed?.value ?? say('noData'),
     known: printed !== null,
     note: printed?.note ?? whyNot(figure, delivery, material, edition),
+    interval: printed?.interval ?? '',
   }
 }
 
-function print(figure: Figure, { value, of }: Value, { say }: Edition): { value: string; note: string } | null {
+type Printed = Pick<FigureText, 'value' | 'note'> & Partial<Pick<FigureText, 'interval'>>
+
+function print(figure: Figure, { value, of }: Value, { say }: Edition): Printed | null {
   if (value === null) return null
   const counted = of === null ? '' : say('figure.counted', { n: count(of) })
   switch (figure.kind) {
@@ -57,7 +62,11 @@ function print(figure: Figure, { value, of }: Value, { say }: Edition): { value:
   // Records may count more than was asked for (images received of images requested): then there is no proportion to bound.
   if (value < 0 || value > of) return { value: percent(value / of), note: fraction(value, of, say) }
   const range = percentRange(wilsonInterval(value, of))
-  return { value: percent(value / of), note: say('figure.share', { value: count(value), of: count(of), range }) }
+  return {
+    value: percent(value / of),
+    note: say('figure.share', { value: count(value), of: count(of) }),
+    interval: say('figure.interval', { range }),
+  }
 }
 
 const fraction = (value: number, of: number, say: Edition['say']): string =>

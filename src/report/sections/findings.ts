@@ -5,10 +5,13 @@ import { instantText, recordText, shellWord } from '../text.js'
 import type { Edition } from '../wording.js'
 import { factTitle } from './conditionText.js'
 import { factValueText } from './factValue.js'
+import { isJudged } from './found.js'
 import { unitTitle } from './rules.js'
 
 export interface FindingsSection {
   readonly empty: boolean
+  /** Said where it is empty. */
+  readonly none: string
   readonly summary: string
   readonly rows: readonly FindingRow[]
 }
@@ -24,6 +27,7 @@ export interface FindingRow {
   readonly severityLabel: string
   readonly unit: string
   readonly unitId: string
+  /** Empty where the unit is the institution itself. */
   readonly institutionId: string
   readonly occurredAt: string
   readonly evidence: readonly { readonly fact: string; readonly value: string }[]
@@ -40,6 +44,7 @@ export function findingsSection(subject: Subject, edition: Edition): FindingsSec
   const rows = findings.shown.filter(({ consequence }) => consequence !== 'rate').slice(0, shown)
   return {
     empty: total === 0,
+    none: edition.say(isJudged(subject.platform) ? 'findings.none' : 'conclusion.nothingJudged'),
     summary: edition.say(rows.length < total ? 'findings.cut' : 'findings.all', {
       total: count(total),
       shown: count(rows.length),
@@ -50,7 +55,7 @@ export function findingsSection(subject: Subject, edition: Edition): FindingsSec
 
 function findingRow(finding: Finding, index: number, subject: Subject, edition: Edition): FindingRow {
   const { say, pick } = edition
-  const names = { unit: finding.unit, factTitles: subject.material.factTitles }
+  const names = { unit: finding.unit, ...subject.material }
   return {
     number: count(index + 1),
     findingId: recordText(finding.findingId),
@@ -62,14 +67,19 @@ function findingRow(finding: Finding, index: number, subject: Subject, edition: 
     severityLabel: say(`severity.${finding.severity}`),
     unit: unitTitle(finding.unit, subject, edition),
     unitId: recordText(finding.unitId),
-    institutionId: finding.institutionId === null ? noNumber : recordText(finding.institutionId),
+    institutionId: institutionOf(finding),
     occurredAt: finding.occurredAt === null ? noNumber : instantText(recordText(finding.occurredAt)),
     evidence: Object.entries(finding.evidence).map(([fact, value]) => ({
       fact: factTitle(fact, names, edition),
-      value: factValueText(value, edition),
+      value: factValueText(value, edition, names.factNeeds.get(`${finding.unit}.${fact}`)),
     })),
     command: explainCommand(finding, say('findings.dataset')),
   }
+}
+
+function institutionOf({ institutionId, unitId }: Finding): string {
+  if (institutionId === unitId) return ''
+  return institutionId === null ? noNumber : recordText(institutionId)
 }
 
 /** The command that explains a finding; `dataset` stands for the path, which the report does not know. */

@@ -14,6 +14,8 @@ export interface Heading {
 export function headingOf({ result, platform }: Subject, edition: Edition): Heading {
   const { say } = edition
   const entry = (label: string, value: string) => ({ label, value })
+  // Every consultation has one: where there is none the records do not say.
+  const known = (n: number): string => (n === 0 && platform.consultations > 0 ? say('fact.unknown') : count(n))
   return {
     platform: recordText(platform.name),
     synthetic: result.dataset.synthetic,
@@ -22,9 +24,9 @@ export function headingOf({ result, platform }: Subject, edition: Edition): Head
       entry(say('heading.period'), periodText(result.period, edition)),
       entry(say('heading.observed'), observedText(result.period, edition)),
       entry(say('heading.consultations'), count(platform.consultations)),
-      entry(say('heading.institutions'), count(platform.institutions)),
-      entry(say('heading.practitioners'), count(platform.practitioners)),
-      entry(say('heading.patients'), count(platform.patients)),
+      entry(say('heading.institutions'), known(platform.institutions)),
+      entry(say('heading.practitioners'), known(platform.practitioners)),
+      entry(say('heading.patients'), known(platform.patients)),
       entry(say('heading.tool'), `${result.tool.name} ${result.tool.version}`),
     ],
   }

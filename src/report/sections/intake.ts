@@ -1,15 +1,16 @@
+import { said, textOf } from '../../wording/said.js'
 import type { AuditResult, TableIntake } from '../auditResult.js'
 import type { ReportMaterial } from '../material.js'
 import { count } from '../numbers.js'
 import { recordText } from '../text.js'
-import { codeTitle, type Edition } from '../wording.js'
+import type { Edition } from '../wording.js'
 
 export interface IntakeSection {
   readonly delivered: readonly TableRow[]
   readonly totals: TableRow
   readonly remarks: readonly TableRemark[]
   readonly undelivered: readonly { readonly name: string; readonly title: string }[]
-  readonly undeliveredCount: string
+  readonly undeliveredTitle: string
 }
 
 export interface TableRow {
@@ -42,7 +43,7 @@ export function intakeSection(result: AuditResult, material: Described, edition:
     totals: tableRow(sum(delivered), edition.say('intake.total')),
     remarks: delivered.map((table) => tableRemark(table, material, edition)).filter(hasSomethingToSay),
     undelivered: undelivered.map(({ table }) => ({ name: table, title: tableTitle(table, material, edition) })),
-    undeliveredCount: count(undelivered.length),
+    undeliveredTitle: edition.say('intake.undelivered', { n: count(undelivered.length) }),
   }
 }
 
@@ -98,7 +99,7 @@ function tableRemark(table: TableIntake, material: Described, edition: Edition):
     reasons: table.reasons.map(({ column, problem, rows }) => ({
       column: recordText(column),
       title: title(column),
-      text: say('intake.reason', { problem: problemTitle(problem, edition), rows: count(rows) }),
+      text: say('intake.reason', { problem: textOf(said(`problem.${problem}`), edition.language), rows: count(rows) }),
     })),
     columns: [
       ...list(say('intake.missingColumns'), table.missingColumns),
@@ -106,12 +107,6 @@ function tableRemark(table: TableIntake, material: Described, edition: Edition):
       ...list(say('intake.unknownColumns'), table.unknownColumns),
     ],
   }
-}
-
-function problemTitle(problem: string, { language }: Edition): string {
-  const key = `problem.${problem}`
-  const title = codeTitle(language, key)
-  return title === key ? recordText(problem) : title
 }
 
 const hasSomethingToSay = ({ reasons, columns }: TableRemark): boolean => reasons.length + columns.length > 0

@@ -17,9 +17,9 @@ export interface RuleDetails {
   readonly remediation: string
 }
 
-export function ruleDetails(rule: Rule, { factTitles }: Subject['material'], edition: Edition): RuleDetails {
+export function ruleDetails(rule: Rule, material: Subject['material'], edition: Edition): RuleDetails {
   const { pick, say } = edition
-  const names = { unit: rule.unit, factTitles }
+  const names = { unit: rule.unit, ...material }
   const { from, to } = rule.effective
   return {
     basis: rule.basis.map((basis) => basisText(basis, edition)),
@@ -32,7 +32,7 @@ export function ruleDetails(rule: Rule, { factTitles }: Subject['material'], edi
     parameters: Object.values(rule.parameters).map(({ title, value, source }) => ({
       title: pick(title),
       value: typeof value === 'string' ? codeTitle(edition.language, value) : factValueText(value, edition),
-      source: say(`parameter.${source}`),
+      source: say('parameter.source', { source: say(`parameter.${source}`) }),
     })),
     effective: to === null ? say('period.from', { from }) : say('period.fromTo', { from, to }),
     rationale: pick(rule.rationale),

@@ -1,5 +1,7 @@
 import type { MonthResult, PlatformResult } from '../auditResult.js'
 import { count, decimal, perThousand } from '../numbers.js'
+import type { Edition } from '../wording.js'
+import { found, isJudged } from './found.js'
 import { type TrendChart, trendChart } from './trendChart.js'
 
 export interface TrendSection {
@@ -7,6 +9,8 @@ export interface TrendSection {
   readonly months: readonly TrendRow[]
   readonly total: TrendRow
   readonly chart: TrendChart | null
+  /** Said where not every violation lies in one of the months; else empty. */
+  readonly undated: string
 }
 
 export interface TrendRow {
@@ -17,7 +21,9 @@ export interface TrendRow {
 }
 
 /** Violations per 1,000 consultations, month by month. */
-export function trendSection({ months }: Pick<PlatformResult, 'months'>, totalLabel: string): TrendSection {
+export function trendSection(platform: PlatformResult, edition: Edition): TrendSection {
+  const { months } = platform
+  const totalLabel = edition.say('trend.total')
   const total = months.reduce(
     (sum, { consultations, violations }) => ({
       month: totalLabel,
@@ -26,8 +32,12 @@ export function trendSection({ months }: Pick<PlatformResult, 'months'>, totalLa
     }),
     { month: totalLabel, consultations: 0, violations: 0 },
   )
+  const violations = found(platform, 'violation') ?? 0
+  const undated = violations - total.violations
   return {
-    empty: months.length === 0,
+    // Without a verdict of a violation rule a month of 0 would read as one without violations.
+    empty: months.length === 0 || !isJudged(platform, 'violation'),
+    undated: undated > 0 ? edition.say('trend.undated', { n: count(undated) }) : '',
     months: months.map(trendRow),
     total: trendRow(total),
     chart: trendChart(

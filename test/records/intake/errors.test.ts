@@ -63,7 +63,7 @@ describe('one line says where, what is wrong and what to do', () => {
     [
       'no usable row',
       { 'consultations.csv': csv([consultation({ status: 'x' })]) },
-      'none of 1 rows can be used; most often column status is refused (not in the closed list; 1 rows)',
+      'none of 1 rows can be used; most often column status is refused (code is not in the list; 1 rows)',
     ],
     [
       'truncated gzip',

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { comparisonRow } from '../../../src/report/sections/comparison.js'
+import { editionOf } from '../../../src/report/wording.js'
 import { model } from '../modelFixture.js'
 import { auditResult, platform, platforms } from '../resultFixture.js'
 
@@ -37,14 +39,26 @@ describe('the conclusion', () => {
     expect(model(platforms.vetoed).conclusion.vetoes).toEqual({
       lowered: true,
       effect: '因触发一票否决，评定等级由A级降为C级。',
-      vetoes: [{ ruleId: 'RX-002', text: '“严禁人工智能等自动生成处方”不符合情形经人工核实3例，等级上限为C级。' }],
+      reasons: [
+        {
+          lead: '下列规则的不符合情形经人工核实，等级上限为C级：',
+          rules: [{ ruleId: 'RX-002', text: '严禁人工智能等自动生成处方：经核实3例' }],
+        },
+      ],
     })
-    expect(model(platforms.good).conclusion.vetoes).toEqual({ lowered: false, effect: '未触发一票否决。', vetoes: [] })
+    expect(model(platforms.good).conclusion.vetoes).toEqual({ lowered: false, effect: '未触发一票否决。', reasons: [] })
     const overTolerance = model(platforms.poor, 'en').conclusion.vetoes
     expect(overTolerance.effect).toBe('A veto lowered the grade from B to C.')
-    expect(overTolerance.vetoes.map(({ text }) => text)).toEqual([
-      '“No online diagnosis or treatment for first-visit patients”: 22.0% failed; the lower bound of the 95% interval is 20.7%, ' +
-        'above the tolerated 1.0%. The grade can be no better than C.',
+    expect(overTolerance.reasons).toEqual([
+      {
+        lead: 'The lower bound of the 95% interval of the share that failed is above the tolerated 1.0%. The grade can be no better than C.',
+        rules: [
+          {
+            ruleId: 'PC-001',
+            text: 'No online diagnosis or treatment for first-visit patients: 22.0% failed, lower bound 20.7%',
+          },
+        ],
+      },
     ])
     const confirmedWithoutGrade = platform({
       number: 9,
@@ -69,6 +83,22 @@ describe('the conclusion', () => {
     expect(outcome).toMatchObject({ title: '结果有效性', score: '—', bar: null, effectiveWeight: '—', rules: '0 / 1' })
     expect(outcome?.why).toContain('无可计分规则')
   })
+})
+
+it('nothing judged is no clean bill of health', () => {
+  const unjudged = platform({ number: 9, name: '壬', consultations: 100, tallies: {} })
+  const blind = { ...unjudged, institutions: 0, practitioners: 0 }
+  const said = '因无规则具备判定条件，未作任何符合性判定，不得据此认为不存在问题。'
+  const { heading, conclusion, findings, trend } = model(blind)
+  expect(conclusion.summary.endsWith(said)).toBe(true)
+  expect(conclusion.noProblems).toBe(said)
+  expect(conclusion.vetoes.effect).toBe('因无规则具备判定条件，无法判断是否触发一票否决。')
+  expect(conclusion.findings.map(({ total }) => total)).toEqual(['—', '—', '—'])
+  expect(conclusion.dimensions.map(({ why }) => why)).toEqual(['无可计分规则', '无可计分规则', '无可计分规则'])
+  expect(findings.none).toBe(said)
+  expect(trend.empty).toBe(true)
+  expect(heading.entries.map(({ value }) => value)).toContain('记录未载明')
+  expect(comparisonRow(blind, editionOf('zh-CN'))).toMatchObject({ violations: '—', reviews: '—', perThousand: '—' })
 })
 
 it('an open period is said in words', () => {

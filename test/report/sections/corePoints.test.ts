@@ -9,7 +9,7 @@ describe('a core point', () => {
   it('prints figures with what they were counted on', () => {
     expect(figure(1, '问诊量')).toMatchObject({ value: '4,300', note: '' })
     expect(figure(1, '每千次问诊违法违规情形数')).toMatchObject({ value: '7.7', note: '33 / 4,300' })
-    expect(figure(1, '投诉办结率')).toMatchObject({ value: '0.0%', note: '0 / 12，95%置信区间0.0%–24.2%' })
+    expect(figure(1, '投诉办结率')).toMatchObject({ value: '0.0%', note: '0 / 12', interval: '95%置信区间0.0%–24.2%' })
     expect(figure(3, '药品关联收入占比（应为零）')).toMatchObject({ value: '0.0%', note: '0.00元 / 182,340.50元' })
     expect(figure(7, '技术应用覆盖的服务环节数')).toMatchObject({ value: '3 / 7' })
     expect(figure(8, '收费问诊费用中位数')).toMatchObject({ value: '39.90元', note: '样本数4,012' })

@@ -43,6 +43,12 @@ describe('findings', () => {
     expect(row?.command).toBe("ihq explain RX-002 'a'\\''b; id' --dataset 数据集路径")
   })
 
+  it('do not name an institution twice', () => {
+    const [own, other] = [finding({ unitId: 'I-0001', institutionId: 'I-0001' }), finding({ institutionId: 'I-0001' })]
+    const shown = { ...platforms.good, findings: { ...platforms.good.findings, shown: [own, other] } }
+    expect(model(shown).findings.rows.map(({ institutionId }) => institutionId)).toEqual(['', 'I-0001'])
+  })
+
   it('are never more than 200', () => {
     const many = {
       ...platforms.good,

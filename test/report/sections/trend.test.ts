@@ -13,6 +13,17 @@ describe('months and institutions', () => {
     ])
   })
 
+  it('says how many violations lie in none of the months', () => {
+    const { months } = platforms.good
+    const total = months.reduce((sum, { violations }) => sum + violations, 0)
+    const withFindings = (violation: number) => ({
+      ...platforms.good,
+      findings: { ...platforms.good.findings, byConsequence: { violation, review: 0, below_target: 0, rate: 0 } },
+    })
+    expect(model(withFindings(total)).trend.undated).toBe('')
+    expect(model(withFindings(total + 9)).trend.undated).toBe('发生时间未载明或者不在上列月份的违法违规情形9项未计入。')
+  })
+
   it('lists institutions lowest first, those too small to compare at the end', () => {
     const { rows } = model(platforms.good).institutions
     expect(rows.map(({ institutionId, name, rate, small }) => [institutionId, name, rate, small])).toEqual([
