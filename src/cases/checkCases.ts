@@ -15,12 +15,15 @@ import type { CaseVerdict } from './judgeCases.js'
 export const ruleOfCases = (rules: readonly Rule[], { rule: name }: CaseFile): Rule | undefined =>
   rules.find((rule) => revisionKey(rule) === name) ?? rulesById(rules).get(name)?.[0]
 
+/** Its name without .cases.json: the id, or id@first-day of a later revision. */
+export const casesNameOf = (rule: Rule, rules: readonly Rule[]): string =>
+  rulesById(rules).get(rule.id)?.[0] === rule ? rule.id : revisionKey(rule)
+
 /** @throws AuditError listing every rule without cases, every outcome of a rule that no case tries, and cases of no rule. */
 export function checkCases(rules: readonly Rule[], caseFiles: readonly CaseFile[]): void {
   const found = new Map(caseFiles.map((caseFile) => [ruleOfCases(rules, caseFile), caseFile]))
-  const byId = rulesById(rules)
   const missing = rules.flatMap((rule) => {
-    const name = byId.get(rule.id)?.[0] === rule ? rule.id : revisionKey(rule)
+    const name = casesNameOf(rule, rules)
     const caseFile = found.get(rule)
     if (caseFile === undefined) return [said('gap.file', { rule: name })]
     const tried = new Set(caseFile.cases.map(({ expect }) => expect))

@@ -1,122 +1,87 @@
-import { AuditError } from '../errors.js'
-import type { FactValue } from '../facts/fact.js'
-import { scopeOf } from '../facts/factTable.js'
-import { createLists, matchDrugs, type References } from '../facts/lists.js'
-import type { UnitVocabulary, Vocabulary } from '../facts/vocabulary.js'
-import { checkRecordRows, type RecordRows, recordsFromRows } from '../records/fromRows.js'
+import { createLists, type References } from '../facts/lists.js'
+import type { Vocabulary } from '../facts/vocabulary.js'
 import { loadReferences } from '../rules/references.js'
 import type { Rule } from '../rules/rule.js'
 import { openStore } from '../store/duckdb.js'
-import type { Row, Store } from '../store/store.js'
-import { judgeUnits } from '../verdicts/judged.js'
-import { type Outcome, outcomeOf } from '../verdicts/outcome.js'
-import { createJudge } from '../verdicts/reference.js'
-import { unitFactColumns, unitFactsOf } from '../verdicts/unitFacts.js'
-import { type Said, said } from '../wording/said.js'
 import type { Case } from './caseFile.js'
-import { caseRows } from './caseRows.js'
+import { type Asked, type CaseVerdict, judgeBatch, type Placed } from './judgeBatch.js'
 
-/** What the two judges make of a case; or why they could not be asked. */
-export type CaseVerdict = Judged | { readonly case: Case; readonly problem: Said }
+export type { CaseVerdict } from './judgeBatch.js'
 
-interface Judged {
-  readonly case: Case
-  readonly sql: Outcome
-  readonly reference: Outcome
-  readonly facts: Readonly<Record<string, FactValue>>
-  readonly problem: null
+export interface CasesOfRule {
+  readonly rule: Rule
+  readonly cases: readonly Case[]
 }
 
-interface Placed {
-  readonly case: Case
-  readonly platformId: string
-  readonly rows: RecordRows
+export interface JudgingOptions {
+  /** What facts read beside the records; the product's when absent. */
+  readonly references?: References
+  /** Called before each batch: the cases judged so far, and all of them. */
+  readonly onBatch?: (judged: number, all: number) => void
 }
 
-let references: References | undefined
+const platformsPerBatch = 400
 
-/** Judges every case of a rule, in the order given. Cases that deliver the same share one store, each as its own platform. */
-export async function judgeCases(rule: Rule, cases: readonly Case[], vocabulary: Vocabulary): Promise<CaseVerdict[]> {
-  const words = vocabulary.get(rule.unit)
-  if (words === undefined) throw new Error(`no unit is named ${rule.unit}`)
-  const verdicts = new Map<Case, CaseVerdict>()
-  const groups = new Map<string, Placed[]>()
-  for (const [index, one] of cases.entries()) {
-    const platformId = `case-${index}`
-    const rows = caseRows(one.given, platformId)
-    const problem = problemOf(rows, one)
-    const delivery = one.undelivered.join()
-    if (problem === null) groups.set(delivery, [...(groups.get(delivery) ?? []), { case: one, platformId, rows }])
-    else verdicts.set(one, { case: one, problem })
-  }
-  references ??= loadReferences()
+/** Judges every case of a rule, in the order given. */
+export async function judgeCases(
+  rule: Rule,
+  cases: readonly Case[],
+  vocabulary: Vocabulary,
+  options: JudgingOptions = {},
+): Promise<CaseVerdict[]> {
+  const [verdicts = []] = await judgeAllCases([{ rule, cases }], vocabulary, options)
+  return verdicts
+}
+
+/**
+ * Judges the cases of many rules: for each rule its verdicts, in the order given. Cases that deliver the same tables share one
+ * load of the records, each as its own platform; cases with the same records share a platform.
+ */
+export async function judgeAllCases(
+  subjects: readonly CasesOfRule[],
+  vocabulary: Vocabulary,
+  { references = loadReferences(), onBatch }: JudgingOptions = {},
+): Promise<CaseVerdict[][]> {
+  const asked = subjects.map(({ rule, cases }) => cases.map((one): Asked => ({ rule, case: one })))
+  const all = asked.flat()
+  if (all.length === 0) return asked.map(() => [])
+  const verdicts = new Map<Asked, CaseVerdict>()
   const store = await openStore()
   try {
     await createLists(store, references)
-    for (const group of groups.values())
-      for (const verdict of await judgeGroup(store, rule, group, words, references)) verdicts.set(verdict.case, verdict)
+    for (const batch of batchesOf(all)) {
+      onBatch?.(verdicts.size, all.length)
+      for (const [one, verdict] of await judgeBatch(store, batch, vocabulary, references)) verdicts.set(one, verdict)
+    }
   } finally {
     store.close()
   }
-  return [...verdicts.values()].sort((a, b) => cases.indexOf(a.case) - cases.indexOf(b.case))
-}
-
-function problemOf(rows: RecordRows, { undelivered }: Case): Said | null {
-  try {
-    checkRecordRows(rows, undelivered)
-    return null
-  } catch (error) {
-    if (error instanceof AuditError) return error.said
-    throw error
-  }
-}
-
-async function judgeGroup(
-  store: Store,
-  rule: Rule,
-  group: readonly Placed[],
-  words: UnitVocabulary,
-  lists: References,
-): Promise<CaseVerdict[]> {
-  const rows: Record<string, RecordRows[string]> = {}
-  for (const placed of group)
-    for (const [table, added] of Object.entries(placed.rows)) rows[table] = [...(rows[table] ?? []), ...added]
-  const delivery = await recordsFromRows(store, rows, group[0]?.case.undelivered)
-  await matchDrugs(store, lists)
-  const judged = await judgeUnits(store, [rule], words, delivery, scopeOf({ from: null, to: null }))
-  const units = await store.rows(
-    `select ${unitFactColumns(words, judged.facts)}, ${judged.codeSql(rule)} as code from ${judged.table}`,
-  )
-  const judge = createJudge([rule])
-  return Promise.all(
-    group.map(async ({ case: one, platformId }): Promise<CaseVerdict> => {
-      const { unit, problem } = unitOf(
-        units.filter((row) => row.platform_id === platformId),
-        one,
-        words,
-      )
-      if (problem !== null) return { case: one, problem }
-      const { facts, ...when } = unitFactsOf(unit, judged.facts)
-      const [verdict] = await judge.judge({ facts, ...when })
-      if (verdict === undefined) throw new Error(`the reference judge returned no verdict of ${rule.id}`)
-      const sql = outcomeOf(unit.code as number)
-      return { case: one, sql, reference: verdict.outcome, facts, problem: null }
+  return asked.map((ofRule) =>
+    ofRule.map((one) => {
+      const verdict = verdicts.get(one)
+      if (verdict === undefined) throw new Error(`the case "${one.case.says}" was not judged`)
+      return verdict
     }),
   )
 }
 
-/** The one unit that the case is about, or why there is none. */
-function unitOf(
-  units: readonly Row[],
-  { unitId }: Case,
-  { unit: { title } }: UnitVocabulary,
-): { readonly unit: Row; readonly problem: null } | { readonly unit: null; readonly problem: Said } {
-  const found = unitId === null ? units : units.filter((row) => row.unit_id === unitId)
-  const [only, second] = found
-  const ids = units.map((row) => String(row.unit_id))
-  if (only !== undefined && second === undefined) return { unit: only, problem: null }
-  if (only !== undefined) return { unit: null, problem: said('case.severalUnits', { unit: title, ids }) }
-  const problem =
-    unitId === null ? said('case.noUnit', { unit: title }) : said('case.noUnitOfId', { unit: title, id: unitId, ids })
-  return { unit: null, problem }
+function batchesOf(all: readonly Asked[]): Placed[][] {
+  const deliveries = new Map<string, Map<string, Asked[]>>()
+  for (const one of all) {
+    const delivery = one.case.undelivered.join()
+    const contents = deliveries.get(delivery) ?? new Map<string, Asked[]>()
+    deliveries.set(delivery, contents)
+    const content = JSON.stringify(one.case.given)
+    contents.set(content, [...(contents.get(content) ?? []), one])
+  }
+  const places = new Map(all.map((one, index) => [one, index]))
+  return [...deliveries.values()].flatMap((contents) =>
+    chunks(
+      [...contents.values()].map((asked) => ({ asked, platformId: `case-${asked[0] && places.get(asked[0])}` })),
+      platformsPerBatch,
+    ),
+  )
 }
+
+const chunks = <T>(all: readonly T[], size: number): T[][] =>
+  Array.from({ length: Math.ceil(all.length / size) }, (_, index) => all.slice(index * size, (index + 1) * size))

@@ -1,5 +1,6 @@
 import { basename, dirname } from 'node:path'
 import type { UnitVocabulary } from '../facts/vocabulary.js'
+import { codeTitle } from '../report/wording.js'
 import type { Condition } from '../rules/condition.js'
 import type { Rule } from '../rules/rule.js'
 import { factsOfRule } from '../verdicts/judged.js'
@@ -37,7 +38,7 @@ export function ruleEntry(rule: Rule, words: UnitVocabulary, speech: CatalogueSp
     ...many(say('rules.parameters'), nestedList(parameterLines(rule, speech), 1)),
     ...many(say('rules.basis'), nestedList(basis, 1)),
     ...one(say('rules.inForce'), periodText(rule)),
-    ...one(say('rules.jurisdiction'), rule.jurisdiction),
+    ...one(say('rules.jurisdiction'), codeTitle(language, rule.jurisdiction)),
     ...(rule.corePoints.length === 0 ? [] : one(say('rules.corePoints'), rule.corePoints.join(', '))),
     ...one(say('rules.remediation'), markdownText(rule.remediation[language])),
     ...many(say('rules.facts'), factLines(rule, words, speech)),

@@ -49,7 +49,7 @@ export function judgementLines(judgement: Judgement, speech: Speech): string[] {
   const recorded =
     judgement.factValue === null
       ? say('tree.noValue')
-      : say('tree.value', { value: valueText(judgement.factValue, judgement.fact, speech) })
+      : say('tree.value', { value: valueText(judgement.factValue, speech, judgement.fact) })
   return [`${mark}${leafText(judgement, speech)}  [${recorded}]`]
 }
 
@@ -62,7 +62,7 @@ function leafText({ fact, operator, value, valueFact }: ComparedLeaf, speech: Sp
     return say((operator === 'equal') === value ? 'condition.yes' : 'condition.no', { fact: title })
   const other =
     valueFact === null
-      ? valueText(value, fact, speech)
+      ? valueText(value, speech, fact)
       : say('condition.otherFact', { fact: factTitle(valueFact, speech) })
   return say(`condition.${operator}`, { fact: title, value: other })
 }
@@ -74,12 +74,12 @@ function factTitle(name: string, { words, language }: Speech): string {
   return title === undefined ? name : editionOf(language).say('intake.column', { title: title[language], name })
 }
 
-/** The value of the named fact in words. */
-function valueText(value: FactValue, fact: string, speech: Speech): string {
+/** A value in words; of the named fact, whose columns may give a code its own meaning. */
+export function valueText(value: FactValue, speech: Speech, fact?: string): string {
   if (value === null) return speech.say('tree.noValue')
   if (typeof value === 'boolean') return speech.say(value ? 'value.true' : 'value.false')
   if (typeof value === 'number') return String(value)
   if (typeof value === 'string')
-    return codeTitle(speech.language, recordText(value), speech.words.facts.get(fact)?.needs)
-  return value.map((element) => valueText(element, fact, speech)).join(speech.language === 'zh-CN' ? '、' : ', ')
+    return codeTitle(speech.language, recordText(value), speech.words.facts.get(fact ?? '')?.needs)
+  return value.map((element) => valueText(element, speech, fact)).join(speech.language === 'zh-CN' ? '、' : ', ')
 }

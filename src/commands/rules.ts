@@ -1,8 +1,9 @@
 import { loadVocabulary } from '../facts/vocabulary.js'
 import { rulesFolder } from '../resources.js'
-import type { Command } from './command.js'
+import type { Command, ExitCode } from './command.js'
 import { printCatalogue } from './rulesCatalogue.js'
 import { checkFolders } from './rulesCheck.js'
+import { printCoverage } from './rulesCoverage.js'
 import { listRules } from './rulesList.js'
 import { mutateRules } from './rulesMutate.js'
 import { printNeeds } from './rulesNeeds.js'
@@ -10,10 +11,11 @@ import { showRule } from './rulesShow.js'
 import { type RulesAction, type RulesArguments, type RulesTask, rulesActions } from './rulesTask.js'
 import { testRules } from './rulesTest.js'
 import { tryRule } from './rulesTry.js'
+import { refuseUnread } from './rulesUnread.js'
 
 export { periodText } from './rulesShow.js'
 
-const actions: Readonly<Record<RulesAction, (task: RulesTask) => void | Promise<void>>> = {
+const actions: Readonly<Record<RulesAction, (task: RulesTask) => void | Promise<void> | Promise<ExitCode>>> = {
   list: listRules,
   show: showRule,
   check: checkFolders,
@@ -21,6 +23,7 @@ const actions: Readonly<Record<RulesAction, (task: RulesTask) => void | Promise<
   catalogue: printCatalogue,
   needs: printNeeds,
   try: tryRule,
+  coverage: printCoverage,
   mutate: mutateRules,
 }
 
@@ -33,13 +36,10 @@ export const rulesCommand: Command = {
         choices: rulesActions,
         default: 'list',
         describe: rulesActions
-          .map((action) => say('rules.action', { action, does: say(`rules.${action}`) }))
-          .join(say('clauses')),
+          .map((action) => say('rules.line', { title: action, text: say(`rules.${action}`) }))
+          .join('\n'),
       })
-      .positional('id', {
-        type: 'string',
-        describe: `${say('rules.showId')}${say('clauses')}${say('rules.checkFolder')}`,
-      })
+      .positional('id', { type: 'string', describe: say('rules.id') })
       .option('rules', { type: 'string', array: true, nargs: 1, describe: say('option.rules') })
       .option('overlay', { type: 'string', array: true, nargs: 1, describe: say('option.overlay') })
       .option('cases', { type: 'string', requiresArg: true, describe: say('rules.cases') })
@@ -53,16 +53,19 @@ export const rulesCommand: Command = {
       .example('$0 rules show RX-005', say('rules.example'))
       .example('$0 rules needs', say('rules.needsExample'))
       .example('$0 rules try SC-001T --set promisedHours=12 --dataset records', say('rules.tryExample'))
-      .example('$0 rules test my-rules', say('rules.testExample')),
+      .example('$0 rules test my-rules', say('rules.testExample'))
+      .example('$0 rules coverage --dataset records', say('rules.coverageExample')),
   async run(args: RulesArguments, context) {
+    const action = args.action ?? 'list'
+    refuseUnread(action, args)
     const vocabulary = await loadVocabulary()
-    await actions[args.action ?? 'list']({
+    const code = await actions[action]({
       args,
       folders: args.rules ?? [rulesFolder],
       overlays: args.overlay ?? [],
       vocabulary,
       context,
     })
-    return 0
+    return typeof code === 'number' ? code : 0
   },
 }

@@ -1,17 +1,19 @@
 import { AuditError, didYouMean } from '../errors.js'
 import type { Vocabulary } from '../facts/vocabulary.js'
+import { loadCorePoints } from '../report/corePoints.js'
 import { codeTitle } from '../report/wording.js'
+import { rulesFolder } from '../resources.js'
 import type { Condition } from '../rules/condition.js'
 import { loadRules } from '../rules/load.js'
 import type { Rule } from '../rules/rule.js'
 import { factsOfRule } from '../verdicts/judged.js'
 import { said } from '../wording/said.js'
 import type { CommandContext } from './command.js'
-import { conditionLines } from './conditionText.js'
+import { conditionLines, valueText } from './conditionText.js'
 import { lawLine } from './lawText.js'
 import { namesOfRecords } from './namesOfRecords.js'
-import type { RulesTask } from './rulesTask.js'
-import type { Say } from './say.js'
+import { type RulesTask, wordsOf } from './rulesTask.js'
+import type { Say, SayKey } from './say.js'
 
 /** One rule in full, each of its revisions. @throws AuditError where no rule has the id. */
 export function showRule({ args, folders, overlays, vocabulary, context }: RulesTask): void {
@@ -34,52 +36,42 @@ export function revisionsOf(id: string | undefined, rules: readonly Rule[]): Rul
 
 /** A rule in full, as lines of text. */
 function ruleLines(rule: Rule, vocabulary: Vocabulary, { say, language }: CommandContext): string[] {
-  const words = vocabulary.get(rule.unit)
-  if (words === undefined) throw new Error(`no unit ${rule.unit}`)
-  const tree = (condition: Condition | null): string[] =>
-    condition === null ? [] : conditionLines(condition, { say, language, words })
+  const words = wordsOf(rule, vocabulary)
+  const speech = { say, language, words }
+  const tree = (condition: Condition | null): string[] => (condition === null ? [] : conditionLines(condition, speech))
   const names = namesOfRecords(language)
   const needs = new Set(factsOfRule(rule).flatMap((fact) => words.facts.get(fact)?.needs ?? []))
-  const sections: [string, string[]][] = [
-    [say('rules.dimension'), [say(`dimension.${rule.dimension}`)]],
-    [say('rules.unit'), [words.unit.title[language]]],
-    [
-      say('rules.consequence'),
-      [
-        say('rules.withOrigin', {
-          text: say(`consequence.${rule.consequence}`),
-          origin: say(`severity.${rule.severity}`),
-        }),
-      ],
-    ],
-    [say('rules.corePoints'), [rule.corePoints.join(', ')]],
-    [say('rules.inForce'), [periodText(rule, say)]],
-    [say('rules.jurisdiction'), [codeTitle(language, rule.jurisdiction)]],
-    [say('rules.population'), rule.population === null ? [say('rules.everyUnit')] : tree(rule.population)],
-    [say('rules.exclusions'), tree(rule.exclusions)],
-    [say('rules.requirement'), tree(rule.requirement)],
-    [
-      say('rules.parameters'),
-      Object.entries(rule.parameters).map(([name, { title, value, source }]) =>
-        say('rules.withOrigin', {
-          text: `${title[language]} ${name} = ${String(value)}`,
-          origin: say(`rules.${source}`),
-        }),
-      ),
-    ],
-    [say('rules.basis'), rule.basis.map(lawLine)],
-    [say('rules.rationale'), [rule.rationale[language]]],
-    [say('rules.remediation'), [rule.remediation[language]]],
-    [say('rules.needed'), [names.listed([...needs].map(names.need))]],
-  ]
+  const one = (key: SayKey, text: string): string[] => [say('rules.line', { title: say(key), text })]
+  const many = (key: SayKey, lines: readonly string[]): string[] =>
+    lines.length === 0 ? [] : [say('rules.heading', { title: say(key) }), ...lines.map((line) => `  ${line}`)]
+  const qualified = (text: string, more: string): string => say('rules.qualified', { text, more })
+  const points = loadCorePoints(rulesFolder).filter(({ corePoint }) => rule.corePoints.includes(corePoint))
   return [
-    say('rules.withOrigin', {
-      text: `${rule.id}  ${rule.title[language]}`,
-      origin: say('rules.revision', { n: rule.revision }),
-    }),
-    ...sections
-      .filter(([, lines]) => lines.length > 0)
-      .flatMap(([title, lines]) => [say('label', { title }), ...lines.map((line) => `  ${line}`)]),
+    say('rules.title', { id: rule.id, title: rule.title[language], revision: rule.revision }),
+    ...one('rules.dimension', say(`dimension.${rule.dimension}`)),
+    ...one('rules.unit', words.unit.title[language]),
+    ...one('rules.consequence', qualified(say(`consequence.${rule.consequence}`), say(`severity.${rule.severity}`))),
+    ...many(
+      'rules.corePoints',
+      points.map(({ corePoint, title }) => `${corePoint} ${title[language]}`),
+    ),
+    ...one('rules.inForce', periodText(rule, say)),
+    ...one('rules.jurisdiction', codeTitle(language, rule.jurisdiction)),
+    ...(rule.population === null
+      ? one('rules.population', say('rules.everyUnit'))
+      : many('rules.population', tree(rule.population))),
+    ...many('rules.exclusions', tree(rule.exclusions)),
+    ...many('rules.requirement', tree(rule.requirement)),
+    ...many(
+      'rules.parameters',
+      Object.entries(rule.parameters).map(([name, { title, value, source }]) =>
+        qualified(`${title[language]} (${name}) = ${valueText(value, speech)}`, say(`rules.${source}`)),
+      ),
+    ),
+    ...many('rules.basis', rule.basis.map(lawLine)),
+    ...one('rules.rationale', rule.rationale[language]),
+    ...one('rules.remediation', rule.remediation[language]),
+    ...many('rules.needed', [...needs].map(names.need)),
   ]
 }
 

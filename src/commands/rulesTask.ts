@@ -1,9 +1,21 @@
-import type { Vocabulary } from '../facts/vocabulary.js'
+import type { UnitVocabulary, Vocabulary } from '../facts/vocabulary.js'
+import { rulesFolder } from '../resources.js'
 import type { RuleProblem } from '../rules/problem.js'
+import type { Rule } from '../rules/rule.js'
 import { textOf } from '../wording/said.js'
 import type { CommandContext } from './command.js'
 
-export const rulesActions = ['list', 'show', 'check', 'test', 'catalogue', 'needs', 'try', 'mutate'] as const
+export const rulesActions = [
+  'list',
+  'show',
+  'check',
+  'test',
+  'catalogue',
+  'needs',
+  'try',
+  'coverage',
+  'mutate',
+] as const
 export type RulesAction = (typeof rulesActions)[number]
 
 export interface RulesArguments {
@@ -30,6 +42,16 @@ export interface RulesTask {
   readonly overlays: readonly string[]
   readonly vocabulary: Vocabulary
   readonly context: CommandContext
+}
+
+/** Rules of which an overlay may speak beside those of the folders. */
+export const besideOf = (folders: readonly string[]): string[] => (folders.includes(rulesFolder) ? [] : [rulesFolder])
+
+/** The vocabulary of the unit that a rule judges; a rule that was loaded has one. */
+export function wordsOf({ unit }: Rule, vocabulary: Vocabulary): UnitVocabulary {
+  const words = vocabulary.get(unit)
+  if (words === undefined) throw new Error(`no unit ${unit}`)
+  return words
 }
 
 /** Says every problem on a line of its own. @throws AuditError with the last, where there is any. */

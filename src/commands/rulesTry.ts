@@ -2,22 +2,20 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { AuditError } from '../errors.js'
 import { scopeOf } from '../facts/factTable.js'
-import { prepareLists } from '../facts/lists.js'
 import type { Indicator } from '../indicators/indicator.js'
 import { countsTable, emptyTally, indicatorOf, talliesByPlatform, tallyInto } from '../indicators/tally.js'
-import { openDataset } from '../records/intake/intake.js'
 import { decimal } from '../report/numbers.js'
 import { recordText } from '../report/text.js'
 import { loadRules } from '../rules/load.js'
-import { loadReferences } from '../rules/references.js'
 import type { Rule } from '../rules/rule.js'
-import { openStore } from '../store/duckdb.js'
 import { judgeUnits } from '../verdicts/judged.js'
 import type { CommandContext } from './command.js'
-import { given, periodOf } from './options.js'
+import { valueText } from './conditionText.js'
+import { withRecords } from './openRecords.js'
+import { periodOf } from './options.js'
 import { changedParameters } from './rulesChange.js'
 import { revisionsOf } from './rulesShow.js'
-import type { RulesTask } from './rulesTask.js'
+import { type RulesTask, wordsOf } from './rulesTask.js'
 
 interface Tried {
   readonly platformId: string
@@ -33,45 +31,64 @@ export async function tryRule(task: RulesTask): Promise<void> {
   const overlay = join(context.spillFolder(undefined), 'changed.json')
   writeFileSync(overlay, JSON.stringify(changes))
   const changed = revisionsOf(args.id, loadRules(folders, vocabulary, [...overlays, overlay]).rules)
-  const tried = await judgeBoth(task, asItIs, changed)
-  const lines = args.json ? [JSON.stringify(tried, null, 2)] : tried.flatMap((one) => triedLines(one, context))
+  if (args.dataset === undefined) throw new AuditError('BAD_OPTION.records', { rule: args.id ?? '' })
+  const tried = await judgeBoth(task, args.dataset, asItIs, changed)
+  const lines = args.json
+    ? [JSON.stringify(tried, null, 2)]
+    : [...changeLines(asItIs, changed, task), ...tried.flatMap((one) => triedLines(one, context))]
   for (const line of lines) context.terminal.print(line)
 }
 
 async function judgeBoth(
-  { args, vocabulary, context }: RulesTask,
+  task: RulesTask,
+  dataset: string,
   asItIs: readonly Rule[],
   changed: readonly Rule[],
 ): Promise<Tried[]> {
-  const [{ unit, id } = { unit: '', id: '' }] = asItIs
-  const words = vocabulary.get(unit)
-  if (words === undefined) throw new Error(`no unit ${unit}`)
-  if (args.dataset === undefined) throw new AuditError('BAD_OPTION.records', { rule: id })
+  const { args, vocabulary } = task
+  const [first] = asItIs
+  if (first === undefined) throw new Error('no rule was named')
+  const words = wordsOf(first, vocabulary)
   const scope = scopeOf(periodOf(args.from, args.to))
-  const spillFolder = context.spillFolder(undefined)
-  const store = await openStore({ spillFolder })
-  try {
-    const { delivery } = await openDataset(store, args.dataset, { spillFolder, ...given({ layout: args.layout }) })
-    await prepareLists(store, loadReferences(args.lists))
+  return withRecords(dataset, task, async (store, delivery) => {
     const indicators = async (rules: readonly Rule[]): Promise<Map<string, Indicator>> => {
       await tallyInto(store, await judgeUnits(store, rules, words, delivery, scope))
       const tallies = await talliesByPlatform(store)
       // The counts of both would add up under the one id.
       await store.run(`drop table ${countsTable}`)
       return new Map(
-        [...tallies].map(([platformId, ofRules]) => [platformId, indicatorOf(id, ofRules.get(id) ?? emptyTally)]),
+        [...tallies].map(([platformId, ofRules]) => [
+          platformId,
+          indicatorOf(first.id, ofRules.get(first.id) ?? emptyTally),
+        ]),
       )
     }
     const before = await indicators(asItIs)
     const after = await indicators(changed)
+    if (before.size === 0) throw new AuditError('TRY_NO_UNITS', { rule: first.id, dataset, unit: words.unit.title })
     return [...before].map(([platformId, indicator]) => ({
       platformId,
       asItIs: indicator,
-      changed: after.get(platformId) ?? indicatorOf(id, emptyTally),
+      changed: after.get(platformId) ?? indicatorOf(first.id, emptyTally),
     }))
-  } finally {
-    store.close()
-  }
+  })
+}
+
+/** The parameters that differ, old and new; of several revisions, those of the last. */
+function changeLines(asItIs: readonly Rule[], changed: readonly Rule[], { vocabulary, context }: RulesTask): string[] {
+  const [before, after] = [asItIs.at(-1), changed.at(-1)]
+  if (before === undefined || after === undefined) return []
+  const { say, language } = context
+  const speech = { say, language, words: wordsOf(before, vocabulary) }
+  const texts = ({ parameters }: Rule): Map<string, string> =>
+    new Map(Object.entries(parameters).map(([name, { value }]) => [name, valueText(value, speech)]))
+  const [old, now] = [texts(before), texts(after)]
+  return Object.entries(after.parameters)
+    .filter(([name]) => old.get(name) !== now.get(name))
+    .map(([name, { title }]) => {
+      const change = { what: `${title[language]} (${name})`, from: old.get(name) ?? '', to: now.get(name) ?? '' }
+      return `${before.id} ${say('rules.tried', change)}`
+    })
 }
 
 function triedLines({ platformId, asItIs, changed }: Tried, { say }: CommandContext): string[] {

@@ -1,5 +1,5 @@
 import { AuditError, didYouMean } from '../errors.js'
-import { identifier, literal, textList } from '../store/dialect.js'
+import { identifier, jsonRelation, literal } from '../store/dialect.js'
 import type { Store } from '../store/store.js'
 import { type Said, said } from '../wording/said.js'
 import { type Delivery, deliveryOf } from './delivery.js'
@@ -115,29 +115,34 @@ function createTable(table: Table): string {
   return `create or replace table records.${identifier(table.name)} (${all})`
 }
 
+/** As one JSON document: the engine reads that many times faster than a list of VALUES. */
 function insertRows(table: Table, rows: readonly RecordRow[], waived: readonly string[]): string {
-  const tuples = rows.map((row, index) => {
-    const values = table.columns.map((column) =>
-      waived.includes(column.name) ? 'null' : valueSql(column, row[column.name] ?? null),
-    )
-    return `(${[...values, literal(table.name), index + 1].join(', ')})`
+  const cells = rows.map((row, index) => {
+    const ofRow = table.columns.map((column) => [
+      column.name,
+      waived.includes(column.name) ? null : cellOf(column, row[column.name] ?? null),
+    ])
+    return { ...Object.fromEntries(ofRow), _row: index + 1 }
   })
-  return `insert into records.${identifier(table.name)} values ${tuples.join(',\n')}`
+  const written = table.columns.map(({ name, type }) => [name, type === 'list' ? sqlTypes.list : sqlTypes.text])
+  const read = table.columns.map(({ name, type }) => `cast(${identifier(name)} as ${sqlTypes[type]})`)
+  const relation = jsonRelation(JSON.stringify(cells), { ...Object.fromEntries(written), _row: sqlTypes.integer })
+  return `insert into records.${identifier(table.name)}
+    select ${read.join(', ')}, ${literal(table.name)}, _row from (${relation}) as cells`
 }
 
-function valueSql(column: Column, value: unknown): string {
-  if (value === null || (typeof value === 'string' && trimBlanks(value) === '')) return 'null'
-  if (Array.isArray(value)) return textList(value.map(String))
-  if (column.type === 'timestamp') return civilTime(String(value))
-  return `cast(${literal(String(value))} as ${sqlTypes[column.type]})`
+function cellOf(column: Column, value: unknown): string | readonly string[] | null {
+  if (value === null || (typeof value === 'string' && trimBlanks(value) === '')) return null
+  if (Array.isArray(value)) return value.map(String)
+  return column.type === 'timestamp' ? civilTime(String(value)) : String(value)
 }
 
 // Not the engine's time zone: that has daylight saving for 1986 to 1991, and records are held at a fixed +08:00.
 function civilTime(instant: string): string {
   const [offset] = new RegExp(`${offsetPattern}$`).exec(instant) ?? []
-  if (offset === undefined) return `cast(${literal(instant)} as timestamp)`
+  if (offset === undefined) return instant
   const [hours = 0, minutes = 0] = offset === 'Z' ? [] : offset.slice(1).split(':').map(Number)
   const east = (offset.startsWith('-') ? -1 : 1) * (hours * 60 + minutes)
-  const civil = `cast(${literal(instant.slice(0, -offset.length))} as timestamp)`
-  return `${civil} + interval '${8 * 60 - east}' minute`
+  const civil = new Date(Date.parse(`${instant.slice(0, 16)}Z`) + (8 * 60 - east) * 60_000)
+  return `${civil.toISOString().slice(0, 16)}${instant.slice(16, -offset.length)}`
 }

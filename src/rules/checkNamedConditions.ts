@@ -46,7 +46,8 @@ function circles(conditions: readonly NamedCondition[]): RuleProblem[] {
     .map(({ name, file }) => problem('RULE_CYCLIC_CONDITION', { file, name }))
 }
 
-const namesIn = (condition: Condition): string[] =>
+/** Named conditions that a tree refers to. */
+export const namesIn = (condition: Condition): string[] =>
   'condition' in condition ? [condition.condition] : childrenOf(condition).flatMap(namesIn)
 
 function reached(from: string, uses: ReadonlyMap<string, readonly string[]>): ReadonlySet<string> {

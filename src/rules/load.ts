@@ -1,4 +1,5 @@
 import type { Vocabulary } from '../facts/vocabulary.js'
+import { borrowed, builtInConditions } from './builtInConditions.js'
 import { checkNamedConditions, unitsByName } from './checkNamedConditions.js'
 import { checkPlace, checkRule } from './checkRule.js'
 import { contentHash } from './contentHash.js'
@@ -23,16 +24,18 @@ export interface RulePack {
 }
 
 /**
- * Reads folders of rules (<folder>/<dimension>/*.json, <folder>/conditions/*.json; a condition may be used across folders),
- * applies overlays (names of built-in ones, or paths of .json files), checks the outcome against the schemas and the
- * vocabulary, and resolves named conditions and parameters. Throws AuditError for the first thing that is wrong.
+ * Reads folders of rules (<folder>/<dimension>/*.json, <folder>/conditions/*.json; a condition may be used across folders, and
+ * one of the product's wherever no folder has its name), applies overlays (names of built-in ones, or paths of .json files),
+ * checks the outcome against the schemas and the vocabulary, and resolves named conditions and parameters. An overlay may also
+ * name the rules of the folders `beside`, which are not loaded. Throws AuditError for the first thing that is wrong.
  */
 export function loadRules(
   folders: readonly string[],
   vocabulary: Vocabulary,
   overlays: readonly string[] = [],
+  beside: readonly string[] = [],
 ): RulePack {
-  const read = readAndCheck(folders, vocabulary, overlays)
+  const read = readAndCheck(folders, vocabulary, overlays, beside)
   const [first] = read.problems
   if (first !== undefined) throw first
   const byName = new Map(read.conditions.map((named) => [named.name, named]))
@@ -55,7 +58,8 @@ export const checkRules = (
   folders: readonly string[],
   vocabulary: Vocabulary,
   overlays: readonly string[] = [],
-): readonly RuleProblem[] => readAndCheck(folders, vocabulary, overlays).problems
+  beside: readonly string[] = [],
+): readonly RuleProblem[] => readAndCheck(folders, vocabulary, overlays, beside).problems
 
 interface ReadRules {
   readonly rules: readonly Rule[]
@@ -64,13 +68,21 @@ interface ReadRules {
   readonly problems: readonly RuleProblem[]
 }
 
-function readAndCheck(folders: readonly string[], vocabulary: Vocabulary, overlayNames: readonly string[]): ReadRules {
+function readAndCheck(
+  folders: readonly string[],
+  vocabulary: Vocabulary,
+  overlayNames: readonly string[],
+  beside: readonly string[],
+): ReadRules {
   const schemas = ruleSchemas()
   const read = folders.map((folder) => readRuleFolder(folder, schemas))
   const filed = read.flatMap((folder) => folder.rules)
-  const conditions = read.flatMap((folder) => folder.conditions)
-  const namedUnits = unitsByName(conditions)
-  const { rules, overlays, problems } = underOverlays(filed, overlayNames, schemas)
+  const others = beside.flatMap((folder) => readRuleFolder(folder, schemas).rules)
+  const { rules, overlays, problems } = underOverlays(filed, others, overlayNames, schemas)
+  const own = read.flatMap((folder) => folder.conditions)
+  const builtIn = builtInConditions(own, schemas)
+  const conditions = [...own, ...borrowed(rules, own, builtIn)]
+  const namedUnits = unitsByName([...builtIn, ...own])
   return {
     rules,
     conditions,
@@ -94,7 +106,12 @@ interface UnderOverlays {
 }
 
 /** Each overlay changes what the ones before it have left. */
-function underOverlays(filed: readonly Rule[], names: readonly string[], schemas: RuleSchemas): UnderOverlays {
+function underOverlays(
+  filed: readonly Rule[],
+  others: readonly Rule[],
+  names: readonly string[],
+  schemas: RuleSchemas,
+): UnderOverlays {
   let rules = filed
   const overlays: Overlay[] = []
   const problems: RuleProblem[] = []
@@ -102,7 +119,7 @@ function underOverlays(filed: readonly Rule[], names: readonly string[], schemas
     const { overlay, problems: found } = readOverlay(name, schemas.overlay)
     problems.push(...found)
     if (overlay === null) continue
-    problems.push(...checkOverlay(overlay, rules))
+    problems.push(...checkOverlay(overlay, [...rules, ...others]))
     rules = applyOverlay(rules, overlay)
     overlays.push(overlay)
   }

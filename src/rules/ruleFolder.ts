@@ -27,7 +27,7 @@ export function readRuleFolder(folder: string, schemas: RuleSchemas): RuleFolder
   }
   const ruleFiles = dimensions.flatMap((dimension) => filesIn(join(folder, dimension)))
   const rules = readAll<Rule>(ruleFiles, schemas.rule)
-  const conditions = readAll<NamedCondition>(filesIn(join(folder, conditionsFolder)), schemas.namedCondition)
+  const conditions = readConditions(folder, schemas)
   const none = ruleFiles.length > 0 ? [] : [problem('RULES_NONE.folder', { folder, folders: dimensions })]
   return {
     rules: rules.values,
@@ -35,6 +35,13 @@ export function readRuleFolder(folder: string, schemas: RuleSchemas): RuleFolder
     problems: [...strayRules(folder), ...none, ...conditions.problems, ...rules.problems],
   }
 }
+
+/** The shared conditions alone. */
+export const readConditions = (
+  folder: string,
+  { namedCondition }: RuleSchemas,
+): { values: NamedCondition[]; problems: RuleProblem[] } =>
+  readAll<NamedCondition>(filesIn(join(folder, conditionsFolder)), namedCondition)
 
 // A rule in a misspelt folder would stay unread, and the audit clean.
 const strayRules = (folder: string): RuleProblem[] =>

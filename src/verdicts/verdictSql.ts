@@ -7,13 +7,9 @@ import { codeOf } from './outcome.js'
 
 /** The outcome code (0 to 4) of a rule as an SQL expression over a fact table. */
 export function verdictSql(rule: Rule, typeOf: (fact: string) => FactType): string {
-  const applies = [
-    `occurred_at >= date ${literal(rule.effective.from)}`,
-    rule.effective.to === null ? null : `occurred_at < date ${literal(rule.effective.to)} + 1`,
-    regionSql(rule.jurisdiction),
-    rule.population === null ? null : conditionSql(rule.population, typeOf),
-  ].filter((part) => part !== null)
-  const population = `(${applies.join(' and ')})`
+  const applies = appliesSql(rule)
+  const population =
+    rule.population === null ? `(${applies})` : `(${applies} and ${conditionSql(rule.population, typeOf)})`
   const requirement = conditionSql(rule.requirement, typeOf)
   if (rule.exclusions === null)
     return [
@@ -28,6 +24,16 @@ export function verdictSql(rule: Rule, typeOf: (fact: string) => FactType): stri
     `when ${population} is null or ${exclusions} is null or ${requirement} is null then ${codeOf('unknown')}`,
     `when ${requirement} then ${codeOf('pass')} else ${codeOf('fail')} end`,
   ].join(' ')
+}
+
+/** Whether a rule is in force on the unit's day and in its province. */
+export function appliesSql({ effective, jurisdiction }: Rule): string {
+  const parts = [
+    `occurred_at >= date ${literal(effective.from)}`,
+    effective.to === null ? null : `occurred_at < date ${literal(effective.to)} + 1`,
+    regionSql(jurisdiction),
+  ]
+  return parts.filter((part) => part !== null).join(' and ')
 }
 
 function regionSql(jurisdiction: string): string | null {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { baseline, caseRows } from '../../src/cases/caseRows.js'
-import { judgeCases } from '../../src/cases/judgeCases.js'
+import { judgeAllCases } from '../../src/cases/judgeCases.js'
 import { loadVocabulary } from '../../src/facts/vocabulary.js'
 import { checkRecordRows } from '../../src/records/fromRows.js'
 import { loadTables } from '../../src/records/table.js'
@@ -19,8 +19,13 @@ describe('the baseline', () => {
   it('gives no rule anything to say against it, and leaves none in doubt', async () => {
     const vocabulary = await loadVocabulary()
     const untouched = { says: 'the baseline', expect: 'pass', given: {}, undelivered: [], unitId: null } as const
-    for (const rule of loadRules([rulesFolder], vocabulary).rules) {
-      const [verdict] = await judgeCases(rule, [untouched], vocabulary)
+    const { rules } = loadRules([rulesFolder], vocabulary)
+    const judged = await judgeAllCases(
+      rules.map((rule) => ({ rule, cases: [untouched] })),
+      vocabulary,
+    )
+    for (const [index, rule] of rules.entries()) {
+      const [verdict] = judged[index] ?? []
       expect(verdict?.problem, rule.id).toBeNull()
       if (verdict?.problem !== null) continue
       expect(['pass', 'not_applicable', 'excluded'], `${rule.id} ${JSON.stringify(verdict.facts)}`).toContain(

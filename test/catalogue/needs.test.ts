@@ -34,12 +34,19 @@ it('all rules: every need is a table or column of the data model, and every colu
 
 it('the command says the table, its columns and their rules', async () => {
   const { printed } = await runRules({ action: 'needs' })
-  const start = printed.findIndex((line) => /[(]prescription_reviews[)]: for \d+ rules$/.test(line))
+  const start = printed.findIndex((line) => /[(]prescription_reviews[)]: read by \d+ of the rules$/.test(line))
   expect(start).toBeGreaterThanOrEqual(0)
-  expect(printed.slice(start).find((line) => line.startsWith('  signed '))).toMatch(/: .*RX-006/)
+  expect(printed.slice(start).find((line) => line.includes(' (signed): '))).toMatch(/: .*RX-006/)
 })
 
 it('the command says the same as JSON', async () => {
   const { printed } = await runRules({ action: 'needs', json: true })
   expect(JSON.parse(printed.join('\n'))).toEqual(needsOf(rules, vocabulary, tables))
+})
+
+it('one rule by its id, and no more; an id that is none is refused', async () => {
+  const { printed } = await runRules({ action: 'needs', id: 'RX-005' }, 'zh-CN')
+  expect(printed).toContain('  审核时间（reviewed_at）：RX-005')
+  expect(printed.join('\n')).not.toMatch(/RX-006|PC-/)
+  expect(await runRules({ action: 'needs', id: 'RX-0055' })).toMatchObject({ code: 'RULE_UNKNOWN', printed: [] })
 })

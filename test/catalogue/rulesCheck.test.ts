@@ -20,7 +20,7 @@ it('the rules of the product are sound', async () => {
   expect(await runRules({ action: 'check' })).toMatchObject({
     noted: [],
     code: null,
-    printed: [expect.stringMatching(/rules, nothing wrong/)],
+    printed: [expect.stringMatching(/^Rules checked: \d+[.] Nothing is wrong[.]$/)],
   })
 })
 
@@ -39,4 +39,9 @@ it('a dead, a contradictory and a subsumed rule are each named on a line', async
     /RX-904[.]json: every unit that it judges is judged by RX-901 by the same requirement[.] /,
   ])
     expect(noted).toContainEqual(expect.stringMatching(line))
+})
+
+it('an overlay may speak of the product’s rules beside those of the folder', async () => {
+  const id = folderOf({ id: 'RX-901', requirement: signed })
+  expect(await runRules({ action: 'check', id, overlay: ['tianjin'] })).toMatchObject({ noted: [], code: null })
 })

@@ -9,6 +9,7 @@ it('one prescription of one drug: five are allowed, then none', async () => {
   const said = await runRules({ ...drugs, set: ['maximumDrugs=0'] })
   expect(said.code).toBeNull()
   expect(said.printed).toEqual([
+    expect.stringMatching(/^RX-018 .* [(]maximumDrugs[)]: 5 → 0$/),
     'p1',
     expect.stringMatching(/pass.*: 1 → 0$/i),
     expect.stringMatching(/fail.*: 0 → 1$/i),

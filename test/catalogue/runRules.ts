@@ -9,6 +9,8 @@ export interface Said {
   /** Standard error: the notes, then the refusal. */
   readonly noted: readonly string[]
   readonly code: string | null
+  /** What the process would end with. */
+  readonly exit: number
 }
 
 /** The command `ihq rules …`, in this process. */
@@ -27,10 +29,10 @@ export async function runRules(args: Readonly<Record<string, unknown>>, language
     spillFolder: newFolder,
   }
   try {
-    await rulesCommand.run({ json: false, ...args }, context)
-    return { printed, noted, code: null }
+    const exit = await rulesCommand.run({ json: false, ...args }, context)
+    return { printed, noted, code: null, exit }
   } catch (error) {
     if (!(error instanceof AuditError)) throw error
-    return { printed, noted: [...noted, error.message], code: error.code }
+    return { printed, noted: [...noted, error.message], code: error.code, exit: 2 }
   }
 }

@@ -3,8 +3,8 @@ import type { Wordings } from '../bilingual.js'
 /** What is wrong with the cases of rules. */
 export const cases = {
   CASES_FOLDER_MISSING: {
-    'zh-CN': '{folder}：没有这个文件夹。请指明用例文件夹。',
-    en: '{folder}: there is no such folder. Name another.',
+    'zh-CN': '{folder}：没有这个文件夹。请将用例放入其中，或者用 --cases 指明用例文件夹。',
+    en: '{folder}: there is no such folder. Put cases there, or name their folder with --cases.',
   },
   'CASES_MALFORMED.rule': {
     'zh-CN': '{where}：“rule”为 {value}。文件名须与规则编号一致。',
@@ -85,5 +85,21 @@ export const cases = {
   'CASE_FAILS.both': {
     'zh-CN': '{where}：预期“{expected}”，SQL 判定为“{sql}”，基准判定程序判定为“{reference}”。请改正规则或用例。',
     en: '{where}: expected {expected}, it is {sql} in SQL and {reference} to the reference judge. Correct the rule or the case.',
+  },
+  'MUTANTS_MALFORMED.json': {
+    'zh-CN': '{where}：不是有效的 JSON（{fault}）。请改正。',
+    en: '{where}: it is not JSON ({fault}). Correct it.',
+  },
+  'MUTANTS_MALFORMED.object': {
+    'zh-CN': '{where}：不是对象。请依次写明规则编号、错误及其理由，理由分“zh-CN”和“en”两种语言。',
+    en: '{where}: it is no object. Name the rules, under each its mistakes, under each the reason in "zh-CN" and "en".',
+  },
+  'MUTANTS_MALFORMED.language': {
+    'zh-CN': '{where}：此处没有“{key}”这一语言。可用的有：“zh-CN”、“en”。',
+    en: '{where}: "{key}" is no language here. Use zh-CN and en.',
+  },
+  'MUTANTS_MALFORMED.reason': {
+    'zh-CN': '{where}：理由缺少一种语言。请写明“zh-CN”和“en”。',
+    en: '{where}: the reason is not there in both languages. Write "zh-CN" and "en".',
   },
 } as const satisfies Wordings

@@ -3,6 +3,14 @@ import type { Wordings } from '../bilingual.js'
 /** Mistakes on the command line, and in what it names. */
 export const commandLine = {
   USAGE: { 'zh-CN': '{message}。用法见 ihq --help。', en: '{message}. See ihq --help.' },
+  'USAGE.unread': {
+    'zh-CN': 'rules {action}：不使用 {word}。{remedy}',
+    en: 'rules {action}: it does not look at {word}. {remedy}',
+  },
+  'USAGE.folders': {
+    'zh-CN': 'rules {action} {folder}：又用 --rules 指明了规则文件夹。请只保留一处。',
+    en: 'rules {action} {folder}: --rules names folders of rules too. Keep one of the two.',
+  },
   'USAGE.twice': {
     'zh-CN': '--{name}：写了不止一次。请只保留一个。',
     en: '--{name}: is there more than once. Keep one of them.',
@@ -26,6 +34,10 @@ export const commandLine = {
   'BAD_OPTION.period': {
     'zh-CN': '--from {from} --to {to}：截止日早于起始日。请对调。',
     en: '--from {from} --to {to}: the period ends before it starts. Exchange them.',
+  },
+  TRY_NO_UNITS: {
+    'zh-CN': 'rules try {rule}：{dataset} 中没有可供判定的{unit}。请更换数据集，或者用 --from 和 --to 调整期间。',
+    en: 'rules try {rule}: {dataset} holds no {unit} to judge. Name other records, or another period with --from and --to.',
   },
   'BAD_OPTION.records': {
     'zh-CN': 'rules try {rule}：未指明数据集。请加上 --dataset 和记录所在的文件夹。',
