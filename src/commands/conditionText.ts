@@ -74,14 +74,12 @@ function factTitle(name: string, { words, language }: Speech): string {
   return title === undefined ? name : editionOf(language).say('intake.column', { title: title[language], name })
 }
 
-/** A value in words; codes by what they mean for the fact, where one is named. */
+/** A value in words; of the named fact, whose columns may give a code its own meaning. */
 export function valueText(value: FactValue, speech: Speech, fact?: string): string {
   if (value === null) return speech.say('tree.noValue')
   if (typeof value === 'boolean') return speech.say(value ? 'value.true' : 'value.false')
   if (typeof value === 'number') return String(value)
-  if (typeof value === 'string') {
-    const needs = fact === undefined ? undefined : speech.words.facts.get(fact)?.needs
-    return codeTitle(speech.language, recordText(value), needs)
-  }
+  if (typeof value === 'string')
+    return codeTitle(speech.language, recordText(value), speech.words.facts.get(fact ?? '')?.needs)
   return value.map((element) => valueText(element, speech, fact)).join(speech.language === 'zh-CN' ? '、' : ', ')
 }

@@ -8,7 +8,7 @@ it('a rule in full, in Chinese: punctuation, titles of codes, tables and core po
     /^维度：服务连续性$/,
     /^ {2}5 \p{Script=Han}+/u,
     /^适用地域：全国$/,
-    /服务方式 \(consultationChannel\) 属于 图文、其他$/,
+    /服务方式（consultationChannel）为下列之一：图文、其他$/,
     /\(promisedHours\) = 24（实践阈值）$/,
     /^ {2}问诊表 支付时间（paid_at）$/,
   ])
@@ -21,7 +21,7 @@ it('a rule in full, in English', async () => {
   expect(printed[0]).toMatch(/^RX-016R .+ \(revision 1\)$/)
   for (const line of [
     /^Jurisdiction: the whole country$/,
-    /is one of chief physician, associate chief physician, attending physician$/,
+    /is one of: chief physician, associate chief physician, attending physician$/,
     /^ {2}Practitioners, Title code \(title_code\)$/,
   ])
     expect(printed).toContainEqual(expect.stringMatching(line))
