@@ -21,16 +21,14 @@ it('says for each condition what the cases and the records have shown, and names
   expect(exit).toBe(0)
   expect(printed.slice(0, 4)).toEqual([
     expect.stringMatching(/^RX-014 /),
-    expect.stringMatching(/^ {2}population: .*\(longTermPrescription\) is yes$/),
+    expect.stringMatching(/^ {2}population: .*\(longTermPrescription\): yes$/),
     expect.stringMatching(/^ {4}cases: \d+ true, \d+ false, \d+ unknown$/),
     '    dataset: 0 true, 1 false, 0 unknown',
   ])
   expect(printed).toContain(
     'Conditions: 6. Seen both true and false: 5, not: 1. Only units that get as far as the condition are counted.',
   )
-  expect(printed.at(-1)).toMatch(
-    /^ {2}RX-014 requirement[.]all\[1\]: .*\(daysSupplyComplete\) is yes {2}← never false$/,
-  )
+  expect(printed.at(-1)).toMatch(/^ {2}RX-014 requirement[.]all\[1\]: .*\(daysSupplyComplete\): yes {2}← never false$/)
 })
 
 it('without cases the records speak alone, in Chinese too and as JSON', async () => {
