@@ -1,3 +1,4 @@
+import { sumOfMoney } from '../store/dialect.js'
 import { figure } from './figure.js'
 
 export default figure({
@@ -5,7 +6,7 @@ export default figure({
   needs: ['practitioner_income'],
   sql: ({
     within,
-  }) => `select platform_id, coalesce(sum(amount_cny) filter (where source = 'drug_linked'), 0) as value, sum(amount_cny) as total
+  }) => `select platform_id, coalesce(${sumOfMoney('amount_cny', "source = 'drug_linked'")}, 0) as value, ${sumOfMoney('amount_cny', 'true')} as total
     from records.practitioner_income where ${within('month')} group by platform_id
     -- Incomes of fewer than 11 doctors are nobody's business.
     having count(distinct practitioner_id) >= 11`,

@@ -100,11 +100,4 @@ export const interviewThemes: readonly (readonly [theme: string, corePoint: numb
   ['商业保险支付', 8],
 ]
 
-export const surveyChoices: readonly string[] = [
-  '合规与质量',
-  '患者资源',
-  '收入水平',
-  '工具与效率',
-  '品牌声誉',
-  '时间灵活',
-]
+export const surveyChoices: readonly string[] = ['quality', 'patients', 'income', 'tools', 'brand', 'flexible_hours']

@@ -109,6 +109,8 @@ export const jsonStringsOnly = (json: string): string =>
   `len(list_filter(cast(${json} as json[]), lambda e: json_type(e) is distinct from 'VARCHAR')) = 0`
 export const finite = (decimal: string): string => `isfinite(${decimal})`
 export const hasNullElement = (list: string): string => `list_count(${list}) <> len(${list})`
+/** To the fen: sums of doubles taken in another order differ in digits that are not money. */
+export const sumOfMoney = (amount: string, where: string): string => `round(sum(${amount}) filter (where ${where}), 2)`
 export const struct = (pairs: readonly (readonly [string, string])[]): string =>
   `{${pairs.map(([name, sql]) => `${literal(name)}: ${sql}`).join(', ')}}`
 export const nonNullOf = (elements: readonly string[]): string =>

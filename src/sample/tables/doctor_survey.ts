@@ -7,7 +7,7 @@ import { surveyedDoctors, surveyRows } from '../surveys.js'
 
 const likertQuestions = ['Q2', 'Q3', 'Q4']
 
-/** Q1 ranks what makes doctors choose a platform (one row an option, 1 first); the others are answered from 1 to 5. */
+/** `platform_choice` ranks what makes doctors choose a platform (one row an option, 1 first); the others are answered from 1 to 5. */
 export default sampleTable({
   name: 'doctor_survey',
   sources: ({ draw, shape, byPlatform }) => {
@@ -20,7 +20,7 @@ export default sampleTable({
         columns: {
           platform_id: platformId('p'),
           respondent_id: numbered('YD', 'r', 6),
-          question_id: `case when x < ${options} then 'Q1' else ${oneOf(likertQuestions, `x - ${options}`)} end`,
+          question_id: `case when x < ${options} then 'platform_choice' else ${oneOf(likertQuestions, `x - ${options}`)} end`,
           option_id: `case when x < ${options} then ${oneOf(surveyChoices, 'x')} else '' || x end`,
           value: `case when x < ${options} then 1.0 + (x + ${draw.weighted('r', 'first choice', [40, 20, 16, 10, 8, 6])} * ${options - 1}) % ${options} else ${likert} end`,
           title_code: draw.pick('r', 'title', ['231', '232', '233', '234']),
