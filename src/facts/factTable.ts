@@ -108,7 +108,6 @@ const mentions = (sql: string, name: string): boolean => new RegExp(`\\b${name}\
 
 /** Dense before sparse. */
 function inJoinOrder(words: UnitVocabulary, names: ReadonlySet<string>): Relation[] {
-  const all = [...words.relations.values()]
-  const needed = all.filter(({ name }) => names.has(name))
+  const needed = [...words.relations.values()].filter(({ name }) => names.has(name))
   return [...needed.filter(({ sparse }) => !sparse), ...needed.filter(({ sparse }) => sparse)]
 }

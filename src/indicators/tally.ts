@@ -3,19 +3,12 @@ import type { Rule } from '../rules/rule.js'
 import { literal, monthNumber, monthOfNumber, struct } from '../store/dialect.js'
 import type { Row, Store } from '../store/store.js'
 import type { Judged } from '../verdicts/judged.js'
-import { codeOf, type Outcome } from '../verdicts/outcome.js'
+import { codeOf, outcomes } from '../verdicts/outcome.js'
 import type { Indicator, Tally } from './indicator.js'
 import { wilsonInterval } from './wilson.js'
 
 /** Where tallies are kept: a row per rule × platform × institution × department × month, with a column per outcome. */
 export const countsTable = 'indicators.counts'
-const outcomeColumns: Readonly<Record<Outcome, string>> = {
-  pass: 'pass',
-  fail: 'fail',
-  excluded: 'excluded',
-  not_applicable: 'not_applicable',
-  unknown: 'unknown',
-}
 
 /**
  * Counts every outcome of every rule of a judged unit, in one pass: a sum per rule and outcome, taken apart into rows
@@ -44,9 +37,7 @@ export async function tallyInto(store: Store, judged: Judged): Promise<void> {
       select ${group}, unnest([${lanes.map(({ row }) => row).join(', ')}]) as lane from sums
     )
     select lane.rule_id, platform_id, institution_id, department_id, ${monthOfNumber('month')},
-      ${Object.values(outcomeColumns)
-        .map((column) => `lane.${column}`)
-        .join(', ')}
+      ${outcomes.map((outcome) => `lane.${outcome}`).join(', ')}
     from lanes`)
 }
 
@@ -67,9 +58,7 @@ function codeOfRevisions(revisions: readonly Rule[], judged: Judged): string {
   return applies.length === 0 ? codes.join('') : `case ${applies.join(' ')} else ${codes.at(-1)} end`
 }
 
-const sumColumns = Object.values(outcomeColumns)
-  .map((column) => `cast(sum(${column}) as bigint) as ${column}`)
-  .join(', ')
+const sumColumns = outcomes.map((outcome) => `cast(sum(${outcome}) as bigint) as ${outcome}`).join(', ')
 
 /** Tallies by platform and rule. A rule without a single unit on a platform has no row. */
 export async function talliesByPlatform(store: Store): Promise<Map<string, Map<string, Tally>>> {

@@ -1,4 +1,4 @@
-import { printableArticle } from '../../rules/printableArticle.js'
+import { printableArticle, printableQuote } from '../../rules/printableArticle.js'
 import type { LegalBasis } from '../../rules/rule.js'
 import { codeTitle, type Edition } from '../wording.js'
 
@@ -12,15 +12,13 @@ export interface BasisText {
   readonly jurisdiction: string | null
 }
 
-const quotable: readonly LegalBasis['verified'][] = ['text-and-article', 'text', 'article-secondary']
-
 /** An article number is printed only where text and number were read in the official text, a quote only where its text was. */
 export function basisText(basis: LegalBasis, { language, say }: Edition): BasisText {
-  const { document, number, quote, verified, jurisdiction } = basis
+  const { document, number, jurisdiction } = basis
   return {
     document: number === null ? `《${document}》` : `《${document}》（${number}）`,
     article: printableArticle(basis),
-    quote: quotable.includes(verified) ? quote : null,
+    quote: printableQuote(basis),
     jurisdiction:
       jurisdiction === 'CN' ? null : say('basis.jurisdiction', { jurisdiction: codeTitle(language, jurisdiction) }),
   }
