@@ -1,6 +1,6 @@
 import type { Delivery } from '../records/delivery.js'
 import { identifier, literal } from '../store/dialect.js'
-import type { Fact, FactType, Relation, Scope } from './fact.js'
+import type { Fact, FactType, Relation, Scope, Unit } from './fact.js'
 import type { UnitVocabulary } from './vocabulary.js'
 
 export const factSqlType: Readonly<Record<FactType, string>> = {
@@ -73,12 +73,10 @@ export function factTable(
     for (const fact of now) done.add(fact)
     return now.map((fact) => `${factValue(fact)} as ${workedOut(fact)}`)
   }
-  const region = 'coalesce(seat.region_code, operator.region_code) as "region of unit"'
   let level = [
-    `select ${[`${alias}.*`, region, ...complete()].join(',\n  ')}`,
+    `select ${[`${alias}.*`, `${regionOfUnit} as "region of unit"`, ...complete()].join(',\n  ')}`,
     `from (${words.unit.sql(scope)}) as ${alias}`,
-    `left join records.institutions as seat on seat.platform_id = ${alias}.platform_id and seat.institution_id = ${alias}.institution_id`,
-    `left join records.platforms as operator on operator.platform_id = ${alias}.platform_id`,
+    ...placesOf(words.unit).map(({ name, table, on }) => `left join ${table} as ${name} on ${on}`),
     // Consultations of no known doctor are not consultations of one doctor.
     `where ${alias}.unit_id is not null`,
   ].join('\n')
@@ -101,13 +99,29 @@ export function factTable(
   return `select ${[...unitColumns, '"region of unit" as region_code', ...columns].join(', ')}\nfrom (${level}) as ${alias}`
 }
 
-const factValue = (fact: Fact, sql = fact.sql): string => `cast(${sql} as ${factSqlType[fact.type]})`
+/** What says where a unit is: its institution, else its platform. */
+export const placesOf = (unit: Unit) => {
+  const alias = identifier(unit.name)
+  return [
+    {
+      name: 'seat',
+      table: 'records.institutions',
+      on: `seat.platform_id = ${alias}.platform_id and seat.institution_id = ${alias}.institution_id`,
+    },
+    { name: 'operator', table: 'records.platforms', on: `operator.platform_id = ${alias}.platform_id` },
+  ] as const
+}
+/** The region code of a unit, over its places. */
+export const regionOfUnit = 'coalesce(seat.region_code, operator.region_code)'
+
+/** A fact as an expression of its own type. */
+export const factValue = (fact: Fact, sql = fact.sql): string => `cast(${sql} as ${factSqlType[fact.type]})`
 /** Column names of the records hold no space. */
 const workedOut = (fact: Fact): string => identifier(`fact ${fact.name}`)
 const mentions = (sql: string, name: string): boolean => new RegExp(`\\b${name}\\.`).test(sql)
 
-/** Dense before sparse. */
-function inJoinOrder(words: UnitVocabulary, names: ReadonlySet<string>): Relation[] {
+/** The relations of these names, in the order in which they are joined: dense before sparse. */
+export function inJoinOrder(words: UnitVocabulary, names: ReadonlySet<string>): Relation[] {
   const needed = [...words.relations.values()].filter(({ name }) => names.has(name))
   return [...needed.filter(({ sparse }) => !sparse), ...needed.filter(({ sparse }) => sparse)]
 }

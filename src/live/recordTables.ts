@@ -1,0 +1,60 @@
+import { cellOf, type RecordRow, type RecordRows, tables, waivedColumns } from '../records/fromRows.js'
+import type { Column, ColumnType, Table } from '../records/table.js'
+import { instantOf } from '../sql/civil.js'
+import type { Column as SqlColumn, Row, SqlType, Value } from '../sql/value.js'
+
+const types: Readonly<Record<ColumnType, SqlType>> = {
+  text: 'text',
+  code: 'text',
+  integer: 'integer',
+  decimal: 'double',
+  boolean: 'boolean',
+  date: 'date',
+  timestamp: 'timestamp',
+  list: { list: 'text' },
+}
+
+/** A canonical table as queries see it: its columns, and how a row that was delivered becomes a row of values. */
+export interface RecordTable {
+  readonly columns: readonly SqlColumn[]
+  readonly rowsOf: (rows: RecordRows) => readonly Row[]
+}
+
+/** As recordsFromRows has them: every table with all its columns; empty, whatever the rows say, where not delivered. */
+export function recordTables(undelivered: readonly string[]): ReadonlyMap<string, RecordTable> {
+  return new Map([...tables().values()].map((table) => [table.name, recordTable(table, undelivered)]))
+}
+
+function recordTable(table: Table, undelivered: readonly string[]): RecordTable {
+  const waived = new Set(waivedColumns(table, undelivered))
+  const readers = table.columns.map((column) => (waived.has(column.name) ? () => null : readerOf(column)))
+  const absent = undelivered.includes(table.name)
+  const rowOf = (row: RecordRow, index: number): Row => [...readers.map((read) => read(row)), table.name, index + 1]
+  return {
+    columns: [
+      ...table.columns.map(({ name, type }) => ({ name, type: types[type] })),
+      { name: '_file', type: 'text' },
+      { name: '_row', type: 'integer' },
+    ],
+    rowsOf: (rows) => (absent ? none : (rows[table.name]?.map(rowOf) ?? none)),
+  }
+}
+
+const none: readonly Row[] = []
+
+function readerOf(column: Column): (row: RecordRow) => Value {
+  const { name, type } = column
+  return (row) => {
+    const value = row[name]
+    if (value === undefined || value === null) return null
+    const cell = cellOf(column, value)
+    return cell === null || type === 'list' ? cell : valueOf(type, cell as string)
+  }
+}
+
+function valueOf(type: ColumnType, text: string): Value {
+  if (type === 'text' || type === 'code') return text
+  if (type === 'integer' || type === 'decimal') return Number(text)
+  if (type === 'boolean') return text === 'true'
+  return instantOf(text)
+}

@@ -1,0 +1,88 @@
+import type { Expression, QueryNode } from './syntax.js'
+import type { Column, Row, SqlType, Value } from './value.js'
+
+/** What an expression is worked out over: by slot, the row of each relation (or the value of a lambda's argument). */
+export type Frame = unknown[]
+
+/** An expression, ready to be worked out. `slots`: what it reads of the frame; `fixed`: it depends on no record. */
+export interface Compiled {
+  readonly type: SqlType
+  readonly run: (frame: Frame) => Value
+  readonly slots: ReadonlySet<number>
+  readonly fixed: boolean
+}
+
+/** A query, ready to be run. It reads the slots of the frame it stands in where it is correlated. */
+export interface Plan {
+  readonly columns: readonly Column[]
+  readonly slots: ReadonlySet<number>
+  readonly fixed: boolean
+  readonly rows: (outer: Frame) => readonly Row[]
+}
+
+/** A relation that is named in a query. */
+export interface Source {
+  /** Empty where it has no name. */
+  readonly alias: string
+  readonly columns: readonly Column[]
+  readonly slot: number
+  /** Finds the row on first use, for a relation that is joined only where something reads it. */
+  readonly find?: (frame: Frame) => Row
+  readonly fixed: boolean
+}
+
+/** Where a name is looked up. */
+export interface Scope {
+  readonly engine: Engine
+  readonly sources: readonly Source[]
+  readonly aliases: ReadonlyMap<string, Expression>
+  readonly lambda: ReadonlyMap<string, { readonly slot: number; readonly type: SqlType }>
+  readonly tables: ReadonlyMap<string, Plan>
+  readonly outer: Scope | null
+  /** The next free slot of the frame, shared by all who write to it. */
+  readonly free: { next: number }
+  /** What stands for an expression once its group, window or list has been worked out; null: nothing does. */
+  readonly standIn: ((node: Expression) => Compiled | null) | null
+}
+
+/** What compiling needs of the world. */
+export interface Engine {
+  /** The rows of a table of the engine: fixed, or of the record at hand. */
+  table(schema: string, name: string): Plan
+  /** A function of one argument that is written out wherever it is called. */
+  macro(schema: string, name: string): { readonly argument: string; readonly body: Expression } | null
+  /** Counts the records: what was worked out under another number is no longer true. */
+  readonly record: { number: number }
+  expression(node: Expression, scope: Scope): Compiled
+  query(node: QueryNode, outer: Scope | null, tables: ReadonlyMap<string, Plan>): Plan
+}
+
+export const noSlots: ReadonlySet<number> = new Set()
+
+export const slotsOf = (parts: readonly { readonly slots: ReadonlySet<number> }[]): ReadonlySet<number> => {
+  const reading = parts.filter(({ slots }) => slots.size > 0)
+  if (reading.length === 0) return noSlots
+  if (reading.length === 1) return reading[0]?.slots ?? noSlots
+  return new Set(reading.flatMap(({ slots }) => [...slots]))
+}
+
+/** An expression made of others; worked out once and for all where it can be. */
+export function composed(type: SqlType, parts: readonly Compiled[], run: (frame: Frame) => Value): Compiled {
+  const slots = slotsOf(parts)
+  const fixed = parts.every((part) => part.fixed)
+  if (slots.size > 0 || !fixed) return { type, run, slots, fixed }
+  return constant(type, run([]))
+}
+
+export const constant = (type: SqlType, value: Value): Compiled => ({
+  type,
+  run: () => value,
+  slots: noSlots,
+  fixed: true,
+})
+
+/** The value of an expression that reads nothing; an error for any other. */
+export function valueOf(compiled: Compiled, what: string): Value {
+  if (compiled.slots.size > 0 || !compiled.fixed) throw new Error(`${what} must be a constant`)
+  return compiled.run([])
+}
