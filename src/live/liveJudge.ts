@@ -5,13 +5,14 @@ import { checkRecordRows, checkUndelivered, deliveryBut, type RecordRows } from 
 import { loadReferences } from '../rules/references.js'
 import type { Rule } from '../rules/rule.js'
 import { openStore } from '../store/duckdb.js'
+import type { Store } from '../store/store.js'
 import { factsOfRule, rulesByUnit } from '../verdicts/judged.js'
 import type { Outcome } from '../verdicts/outcome.js'
 import { outcomeQuestion } from '../verdicts/outcomeQuestion.js'
 import { createJudge, type UnitFacts, type Verdict } from '../verdicts/reference.js'
 import { drugNames } from './drugNames.js'
 import { listMacros, listTables } from './listTables.js'
-import { type OpenedRecord, type RecordEngine, recordEngine } from './recordEngine.js'
+import { type Lists, type OpenedRecord, type RecordEngine, recordEngine } from './recordEngine.js'
 import { recordTables } from './recordTables.js'
 import { type PlannedUnit, type UnitPlan, unitPlan } from './unitPlan.js'
 
@@ -65,30 +66,45 @@ export async function createLiveJudge(
   checkUndelivered(undelivered)
   const store = await openStore({ threads: 1 })
   try {
-    await createLists(store, references)
-    const [tables, macros] = [await listTables(store), await listMacros(store)]
-    const names = await drugNames(store, references.lists, tables, macros)
-    const records = recordEngine(recordTables(undelivered), { tables, macros, names })
-    const delivery = deliveryBut(undelivered)
-    const judges: UnitJudge[] = []
-    for (const [unit, own] of rulesByUnit(rules)) {
-      const words = vocabulary.get(unit)
-      if (words === undefined) throw new Error(`no unit is named ${unit}`)
-      const facts = [...new Set(own.flatMap(factsOfRule))]
-      const plan = await unitPlan(store, records.engine, words, facts, delivery)
-      judges.push(unitJudge(own, words.unit.tables, plan, records))
-    }
-    let judged = 0
-    return {
-      judge(record) {
-        checkRecordRows(record, undelivered)
-        const opened = { number: ++judged, rows: record, read: new Map() }
-        records.open(opened)
-        return judges.flatMap((judge) => judge(opened))
-      },
-    }
+    return await judgeWithLists(store, await prepareLists(store, references), rules, vocabulary, undelivered)
   } finally {
     store.close()
+  }
+}
+
+/** The reference lists as live judges need them; they may serve several. */
+export async function prepareLists(store: Store, references: References): Promise<Lists> {
+  await createLists(store, references)
+  const [tables, macros] = [await listTables(store), await listMacros(store)]
+  return { tables, macros, names: await drugNames(store, references.lists, tables, macros) }
+}
+
+/** As createLiveJudge, with lists that are ready and a store that parses. */
+export async function judgeWithLists(
+  store: Store,
+  lists: Lists,
+  rules: readonly Rule[],
+  vocabulary: Vocabulary,
+  undelivered: readonly string[],
+): Promise<LiveJudge> {
+  const records = recordEngine(recordTables(undelivered), lists)
+  const delivery = deliveryBut(undelivered)
+  const judges: UnitJudge[] = []
+  for (const [unit, own] of rulesByUnit(rules)) {
+    const words = vocabulary.get(unit)
+    if (words === undefined) throw new Error(`no unit is named ${unit}`)
+    const facts = [...new Set(own.flatMap(factsOfRule))]
+    const plan = await unitPlan(store, records.engine, words, facts, delivery)
+    judges.push(unitJudge(own, words.unit.tables, plan, records))
+  }
+  let judged = 0
+  return {
+    judge(record) {
+      checkRecordRows(record, undelivered)
+      const opened = { number: ++judged, rows: record, read: new Map() }
+      records.open(opened)
+      return judges.flatMap((judge) => judge(opened))
+    },
   }
 }
 
