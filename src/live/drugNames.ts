@@ -3,7 +3,8 @@ import type { ReferenceList } from '../facts/referenceList.js'
 import { createEngine } from '../sql/engine.js'
 import { parsedQueries } from '../sql/parse.js'
 import type { Plan } from '../sql/scope.js'
-import { noSlots } from '../sql/scope.js'
+import type { QueryNode } from '../sql/syntax.js'
+import { changingTable } from '../sql/table.js'
 import type { Column, Row } from '../sql/value.js'
 import type { Store } from '../store/store.js'
 import type { Macro } from './listTables.js'
@@ -48,18 +49,17 @@ export async function drugNames(
     ...inclusionsSql(lists),
   ])
   if (namesNode === undefined || matchesNode === undefined) throw new Error('the queries of drug names are missing')
-  const ofName = (columns: readonly Column[], rows: () => readonly Row[]): Plan => ({
-    columns,
-    slots: noSlots,
-    fixed: false,
-    rows,
-  })
-  changing.set('asked_names', ofName([{ name: 'name', type: 'text' }], () => asked))
-  const apart = engine.query(namesNode, null, new Map())
-  changing.set('drug_names', ofName(apart.columns, () => names))
-  const matched = engine.query(matchesNode, null, new Map())
-  changing.set('drug_matches', ofName(matched.columns, () => matches))
-  const inclusions = inclusionNodes.map((node) => engine.query(node, null, new Map()))
+  const readWhole = (node: QueryNode): Plan => {
+    const plan = engine.query(node, null, new Map())
+    for (const place of plan.columns.keys()) plan.want(place)
+    return plan
+  }
+  changing.set('asked_names', changingTable([{ name: 'name', type: 'text' }], () => asked))
+  const apart = readWhole(namesNode)
+  changing.set('drug_names', changingTable(apart.columns, () => names))
+  const matched = readWhole(matchesNode)
+  changing.set('drug_matches', changingTable(matched.columns, () => matches))
+  const inclusions = inclusionNodes.map(readWhole)
 
   const kept = new Map<string, NameEntries>()
   const lookUp = (name: string): NameEntries => {

@@ -1,8 +1,8 @@
 import { parsedExpressions } from '../sql/parse.js'
 import type { Plan } from '../sql/scope.js'
-import { noSlots } from '../sql/scope.js'
 import type { Expression } from '../sql/syntax.js'
-import type { Column, Row, SqlType } from '../sql/value.js'
+import { fixedTable } from '../sql/table.js'
+import type { Column, SqlType } from '../sql/value.js'
 import { columnsOfSchema, identifier, macrosOfSchema, microseconds } from '../store/dialect.js'
 import type { Store } from '../store/store.js'
 
@@ -35,13 +35,6 @@ export async function listTables(store: Store): Promise<Map<string, Plan>> {
   }
   return tables
 }
-
-const fixedTable = (columns: readonly Column[], rows: readonly Row[]): Plan => ({
-  columns,
-  slots: noSlots,
-  fixed: true,
-  rows: () => rows,
-})
 
 export interface Macro {
   readonly argument: string

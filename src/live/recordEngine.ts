@@ -1,6 +1,7 @@
 import type { RecordRows } from '../records/fromRows.js'
 import { createEngine } from '../sql/engine.js'
-import { type Engine, noSlots, type Plan } from '../sql/scope.js'
+import type { Engine, Plan } from '../sql/scope.js'
+import { changingTable } from '../sql/table.js'
 import type { Column, Row } from '../sql/value.js'
 import type { DrugNames } from './drugNames.js'
 import type { Macro } from './listTables.js'
@@ -41,32 +42,30 @@ export function recordEngine(records: ReadonlyMap<string, RecordTable>, lists: L
     if (table === undefined) throw new Error(`there is no table records.${name}`)
     return rowsAs(name, () => table.rowsOf(current.rows))
   }
+  const naming = ['prescription_items', 'drugs'].map((table) => {
+    const place = records.get(table)?.columns.findIndex(({ name }) => name === 'generic_name') ?? -1
+    records.get(table)?.want(place)
+    return { table, place }
+  })
   const namedDrugs = (): string[] => [
     ...new Set(
-      ['prescription_items', 'drugs'].flatMap((table) => {
-        const place = records.get(table)?.columns.findIndex(({ name }) => name === 'generic_name') ?? -1
-        return recordRows(table).flatMap((row) => (typeof row[place] === 'string' ? [row[place]] : []))
-      }),
+      naming.flatMap(({ table, place }) =>
+        recordRows(table).flatMap((row) => (typeof row[place] === 'string' ? [row[place]] : [])),
+      ),
     ),
   ]
-  const ofRecord = (columns: readonly Column[], rows: () => readonly Row[]): Plan => ({
-    columns,
-    slots: noSlots,
-    fixed: false,
-    rows,
-  })
   const { names } = lists
   const ofNames = new Map([
     ['drug_names', listed('drug_names', names.nameColumns, (name) => names.entriesOf(name).names)],
     ['drug_matches', listed('drug_matches', names.matchColumns, (name) => names.entriesOf(name).matches)],
   ])
   function listed(table: string, columns: readonly Column[], entriesOf: (name: string) => readonly Row[]): Plan {
-    return ofRecord(columns, () => rowsAs(`lists.${table}`, () => namedDrugs().flatMap(entriesOf)))
+    return changingTable(columns, () => rowsAs(`lists.${table}`, () => namedDrugs().flatMap(entriesOf)))
   }
   const engine = createEngine({
     table(schema, name) {
       const record = schema === 'records' ? records.get(name) : undefined
-      if (record !== undefined) return ofRecord(record.columns, () => recordRows(name))
+      if (record !== undefined) return { ...changingTable(record.columns, () => recordRows(name)), want: record.want }
       const list = schema === 'lists' ? (ofNames.get(name) ?? lists.tables.get(name)) : undefined
       if (list === undefined) throw new Error(`there is no table ${schema}.${name}`)
       return list

@@ -17,6 +17,8 @@ const types: Readonly<Record<ColumnType, SqlType>> = {
 /** A canonical table as queries see it: its columns, and how a row that was delivered becomes a row of values. */
 export interface RecordTable {
   readonly columns: readonly SqlColumn[]
+  /** Says that a column will be read; the others are left null. */
+  readonly want: (place: number) => void
   readonly rowsOf: (rows: RecordRows) => readonly Row[]
 }
 
@@ -29,13 +31,25 @@ function recordTable(table: Table, undelivered: readonly string[]): RecordTable 
   const waived = new Set(waivedColumns(table, undelivered))
   const readers = table.columns.map((column) => (waived.has(column.name) ? () => null : readerOf(column)))
   const absent = undelivered.includes(table.name)
-  const rowOf = (row: RecordRow, index: number): Row => [...readers.map((read) => read(row)), table.name, index + 1]
+  const wanted = new Set<number>()
+  let wantedReaders: { readonly place: number; readonly read: (row: RecordRow) => Value }[] = []
+  const rowOf = (row: RecordRow, index: number): Row => {
+    const values: Value[] = new Array(readers.length).fill(null)
+    for (const { place, read } of wantedReaders) values[place] = read(row)
+    values.push(table.name, index + 1)
+    return values
+  }
   return {
     columns: [
       ...table.columns.map(({ name, type }) => ({ name, type: types[type] })),
       { name: '_file', type: 'text' },
       { name: '_row', type: 'integer' },
     ],
+    want(place) {
+      if (place >= readers.length || wanted.has(place)) return
+      wanted.add(place)
+      wantedReaders = readers.flatMap((read, at) => (wanted.has(at) ? [{ place: at, read }] : []))
+    },
     rowsOf: (rows) => (absent ? none : (rows[table.name]?.map(rowOf) ?? none)),
   }
 }

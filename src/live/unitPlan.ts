@@ -5,7 +5,7 @@ import type { Delivery } from '../records/delivery.js'
 import { dateText } from '../sql/civil.js'
 import { conditionOf, lookup } from '../sql/lookup.js'
 import { parsedExpressions, parsedQueries } from '../sql/parse.js'
-import type { Compiled, Engine, Frame, Plan, Scope, Source } from '../sql/scope.js'
+import { type Compiled, type Engine, type Frame, type Plan, type Scope, type Source, sourceOf } from '../sql/scope.js'
 import { conjunctsOf, type Expression, type QueryNode } from '../sql/syntax.js'
 import type { Row } from '../sql/value.js'
 import { isoInstant } from '../store/dialect.js'
@@ -70,7 +70,7 @@ export async function unitPlan(
   if (region === undefined) throw new Error('the region of a unit was not parsed')
 
   const plan = engine.query(unitNode, null, new Map())
-  const own: Source = { alias: words.unit.name, columns: plan.columns, slot: 0, fixed: plan.fixed }
+  const own = sourceOf(words.unit.name, plan, 0)
   const free = { next: joined.length + 1 }
   const scopeWith = (sources: readonly Source[]): Scope => ({
     engine,
@@ -95,14 +95,15 @@ export async function unitPlan(
     delivered.map((fact, place) => {
       const node = expressions[joined.length + place]
       if (node === undefined) throw new Error(`the fact ${fact.name} was not parsed`)
-      return [fact.name, compiled(`fact ${fact.name}`, () => engine.expression(node, scopeWith(sourcesOf(fact.joins ?? []))).run)]
+      const scope = scopeWith(sourcesOf(fact.joins ?? []))
+      return [fact.name, compiled(`fact ${fact.name}`, () => wantedRun(engine.expression(node, scope)))]
     }),
   )
-  const regionOf = engine.expression(region, scopeWith(sourcesOf([]))).run
+  const regionOf = wantedRun(engine.expression(region, scopeWith(sourcesOf([]))))
   return {
     unit: words.unit.name,
     factNames,
-    units: () => unitsOf(plan, regionOf, factNames.length),
+    units: unitsIn(plan, regionOf, factNames.length),
     factOf(name) {
       const place = factNames.indexOf(name)
       if (place < 0) throw new Error(`the fact ${name} was not planned`)
@@ -116,6 +117,11 @@ export async function unitPlan(
       }
     },
   }
+}
+
+function wantedRun({ want, run }: Compiled): Compiled['run'] {
+  want()
+  return run
 }
 
 /** Times leave as unitFactColumns gives them. */
@@ -141,11 +147,10 @@ function foundWhenRead(
   if (node === undefined || on === undefined) throw new Error(`the relation ${name} was not parsed`)
   const plan = compiled(`relation ${name}`, () => engine.query(node, null, new Map()))
   const missing: Row = Object.freeze(new Array(plan.columns.length).fill(null))
-  const source = { alias: name, columns: plan.columns, slot, fixed: plan.fixed }
+  const source = sourceOf(name, plan, slot)
   const scope = scopeWith(source)
   const found = compiled(`relation ${name}`, () =>
     lookup(
-      engine,
       plan,
       slot,
       conjunctsOf(on).map((part) => conditionOf(part, (side): Compiled => engine.expression(side, scope))),
@@ -162,15 +167,16 @@ function foundWhenRead(
   }
 }
 
-function unitsOf(plan: Plan, regionOf: Compiled['run'], facts: number): PlannedUnit[] {
+function unitsIn(plan: Plan, regionOf: Compiled['run'], facts: number): () => PlannedUnit[] {
   const placeOf = (name: string): number => {
     const place = plan.columns.findIndex((column) => column.name.toLowerCase() === name)
     if (place < 0) throw new Error(`the unit has no column ${name}`)
+    plan.want(place)
     return place
   }
   const [platform, id, consultation, occurred] = ['platform_id', 'unit_id', 'consultation_id', 'occurred_at'].map(placeOf)
   const textAt = (row: Row, place: number | undefined): string | null => (row[place ?? -1] ?? null) as string | null
-  return plan.rows([]).flatMap((row) => {
+  const unitOf = (row: Row): PlannedUnit[] => {
     const unitId = textAt(row, id)
     // Consultations of no known doctor are not consultations of one doctor.
     if (unitId === null) return []
@@ -187,5 +193,6 @@ function unitsOf(plan: Plan, regionOf: Compiled['run'], facts: number): PlannedU
         values: new Array(facts).fill(undefined),
       },
     ]
-  })
+  }
+  return () => plan.rows([]).flatMap(unitOf)
 }

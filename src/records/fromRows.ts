@@ -70,7 +70,7 @@ export function checkRecordRows(rows: RecordRows, undelivered: readonly string[]
   checkUndelivered(undelivered)
   for (const table of tables().values())
     if (!undelivered.includes(table.name))
-      checkRows(table, rows[table.name] ?? [], new Set(waivedColumns(table, undelivered)))
+      checkRows(table, rows[table.name] ?? [], new Set(undelivered.length === 0 ? [] : waivedColumns(table, undelivered)))
 }
 
 /** The columns of a table that are named as not delivered. */
@@ -103,11 +103,12 @@ const meant = (word: string, candidates: readonly string[]): Said =>
   didYouMean(word, candidates, said('hint.dataModel'))
 
 function checkRows(table: Table, rows: readonly RecordRow[], waived: ReadonlySet<string>): void {
+  if (rows.length === 0) return
   const names = new Set(table.columns.map((column) => column.name))
   const keys = new Set<string>()
   for (const [index, row] of rows.entries()) {
     const where = { table: table.name, row: index + 1 }
-    for (const name of Object.keys(row)) if (!names.has(name)) throw unknownColumn(table, name)
+    for (const name in row) if (!names.has(name)) throw unknownColumn(table, name)
     const [breach] = checkRecord(table, row, waived)
     if (breach !== undefined) {
       const value = JSON.stringify(row[breach.column] ?? null)
@@ -151,9 +152,11 @@ export function cellOf(column: Column, value: unknown): string | readonly string
   return column.type === 'timestamp' ? civilTime(String(value)) : String(value)
 }
 
+const offsetAtEnd = new RegExp(`${offsetPattern}$`)
+
 // Not the engine's time zone: that has daylight saving for 1986 to 1991, and records are held at a fixed +08:00.
 function civilTime(instant: string): string {
-  const [offset] = new RegExp(`${offsetPattern}$`).exec(instant) ?? []
+  const [offset] = offsetAtEnd.exec(instant) ?? []
   if (offset === undefined) return instant
   const [hours = 0, minutes = 0] = offset === 'Z' ? [] : offset.slice(1).split(':').map(Number)
   const east = (offset.startsWith('-') ? -1 : 1) * (hours * 60 + minutes)

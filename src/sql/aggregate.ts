@@ -1,4 +1,4 @@
-import { type Compiled, type Frame, noSlots, type Scope, slotsOf, valueOf } from './scope.js'
+import { type Compiled, type Dependence, type Frame, noSlots, type Scope, slotsOf, valueOf, wantAll } from './scope.js'
 import type { Expression } from './syntax.js'
 import { isNumber, keyOf, order, type SqlType, typeName, type Value } from './value.js'
 
@@ -8,10 +8,9 @@ export interface Accumulator {
   value(): Value
 }
 
-export interface Aggregate {
+export interface Aggregate extends Dependence {
   readonly type: SqlType
-  readonly slots: ReadonlySet<number>
-  readonly fixed: boolean
+  readonly want: () => void
   readonly begin: () => Accumulator
 }
 
@@ -169,6 +168,7 @@ export function aggregate(
     type: kind.type(operands),
     slots: parts.length === 0 ? noSlots : slotsOf(parts),
     fixed: parts.every(({ fixed }) => fixed),
+    want: () => wantAll(parts),
     begin: keep === null ? different : () => filtered(different(), keep),
   }
 }

@@ -15,7 +15,7 @@ export function columnExpression(node: ColumnRef, scope: Scope): Compiled {
   if (argument !== undefined) {
     const { slot, type } = argument
     return fields(
-      { type, run: (frame) => frame[slot] as Value, slots: new Set([slot]), fixed: true },
+      { type, run: (frame) => frame[slot] as Value, slots: new Set([slot]), fixed: true, want: () => undefined },
       names.slice(1),
       names,
     )
@@ -64,7 +64,7 @@ const hasField = (type: SqlType | undefined, field: string | undefined): boolean
 const placeOf = ({ columns }: Source, name: string): number => columns.findIndex((column) => alike(column.name, name))
 
 export function columnOf(source: Source, place: number): Compiled {
-  const { slot, find, fixed } = source
+  const { slot, find, fixed, want } = source
   const type = source.columns[place]?.type ?? 'null'
   return {
     type,
@@ -74,6 +74,7 @@ export function columnOf(source: Source, place: number): Compiled {
         : (frame) => ((frame[slot] as Row | undefined) ?? find(frame))[place] as Value,
     slots: new Set([slot]),
     fixed,
+    want: () => want(place),
   }
 }
 
@@ -81,7 +82,7 @@ function fields(column: Compiled, path: readonly string[], names: readonly strin
   return path.reduce((struct, field) => fieldOf(struct, field, names), column)
 }
 
-function fieldOf({ type, run, slots, fixed }: Compiled, field: string, names: readonly string[]): Compiled {
+function fieldOf({ type, run, slots, fixed, want }: Compiled, field: string, names: readonly string[]): Compiled {
   const known: readonly (readonly [string, SqlType])[] = typeof type === 'object' && 'struct' in type ? type.struct : []
   const place = known.findIndex(([name]) => alike(name, field))
   const own = known[place]
@@ -94,5 +95,6 @@ function fieldOf({ type, run, slots, fixed }: Compiled, field: string, names: re
     },
     slots,
     fixed,
+    want,
   }
 }

@@ -4,7 +4,7 @@ import { columnExpression } from './column.js'
 import { betweenExpression, comparisonExpression, conjunction, disjunction } from './comparison.js'
 import { callExpression } from './functions/call.js'
 import { membership, membershipOfQuery } from './membership.js'
-import { type Compiled, composed, constant, type Scope } from './scope.js'
+import { type Compiled, composed, constant, partOf, type Scope } from './scope.js'
 import type { Case, Constant, Expression, Operator, Subquery } from './syntax.js'
 import { commonTypeOf, type Value } from './value.js'
 
@@ -106,7 +106,7 @@ function coalesce(operands: readonly Compiled[]): Compiled {
 function subqueryExpression({ subquery_type, subquery, child, comparison_type }: Subquery, scope: Scope): Compiled {
   const plan = scope.engine.query(subquery.node, scope, scope.tables)
   const whole = (type: Compiled['type'], run: Compiled['run']): Compiled =>
-    composed(type, [{ type, run, slots: plan.slots, fixed: plan.fixed }], run)
+    composed(type, [partOf(plan)], run)
   if (subquery_type === 'EXISTS') return whole('boolean', (frame) => plan.rows(frame).length > 0)
   if (subquery_type === 'NOT_EXISTS') return whole('boolean', (frame) => plan.rows(frame).length === 0)
   if (subquery_type === 'ANY' && child !== null && comparison_type === 'COMPARE_EQUAL')

@@ -1,16 +1,13 @@
 import { expression } from './expression.js'
 import { type Condition, conditionOf, lookup } from './lookup.js'
 import { latestMatch } from './asof.js'
-import { type Frame, noSlots, type Plan, type Scope, type Source } from './scope.js'
+import { type Dependence, type Frame, noSlots, type Plan, type Scope, type Source, sourceOf, wantAll } from './scope.js'
 import { type BaseTable, conjunctsOf, type DerivedTable, type Expression, type Join, type TableRef } from './syntax.js'
 import type { Row } from './value.js'
 
 /** The relations of a query, joined: a frame for each row. */
-export interface From {
+export interface From extends Dependence {
   readonly sources: readonly Source[]
-  /** What it reads of the frame it stands in, and whether it depends on no record. */
-  readonly slots: ReadonlySet<number>
-  readonly fixed: boolean
   readonly frames: (outer: Frame) => Frame[]
 }
 
@@ -23,7 +20,7 @@ const nothing: From = { sources: [], slots: noSlots, fixed: true, frames: (outer
 export function from(tree: TableRef, where: readonly Expression[], scope: Scope): From {
   const steps = stepsOf(tree).map((step) => {
     const plan = planOf(step.table, scope)
-    const source = { alias: aliasOf(step.table), columns: plan.columns, slot: scope.free.next++, fixed: plan.fixed }
+    const source = sourceOf(aliasOf(step.table), plan, scope.free.next++)
     return { ...step, plan, source }
   })
   const conditionsIn = (sources: readonly Source[], nodes: readonly Expression[]): Condition[] =>
@@ -41,8 +38,8 @@ export function from(tree: TableRef, where: readonly Expression[], scope: Scope)
     const own = conditionsIn(sources, on)
     joined =
       kind === 'inner'
-        ? extended(joined, source, plan, [...own, ...ready], kind, scope)
-        : sieved(extended(joined, source, plan, own, kind, scope), ready)
+        ? extended(joined, source, plan, [...own, ...ready], kind)
+        : sieved(extended(joined, source, plan, own, kind), ready)
   }
   return sieved(joined, waiting)
 }
@@ -86,12 +83,12 @@ function extended(
   plan: Plan,
   conditions: readonly Condition[],
   kind: Step['kind'],
-  { engine }: Scope,
 ): From {
   const { slot } = source
   const [last] = kind === 'latest' ? conditions.slice(-1) : []
-  const found = lookup(engine, plan, slot, last === undefined ? conditions : conditions.slice(0, -1))
+  const found = lookup(plan, slot, last === undefined ? conditions : conditions.slice(0, -1))
   const latest = last === undefined ? null : latestMatch(last, slot)
+  last?.whole.want()
   const missing: Row = Object.freeze(new Array(plan.columns.length).fill(null))
   const own = new Set(before.sources.map((one) => one.slot))
   return {
@@ -131,6 +128,7 @@ function sieved(joined: From, conditions: readonly Condition[]): From {
   if (conditions.length === 0) return joined
   const own = new Set(joined.sources.map(({ slot }) => slot))
   const tests = conditions.map(({ whole }) => whole.run)
+  wantAll(conditions.map(({ whole }) => whole))
   return {
     sources: joined.sources,
     slots: new Set([...joined.slots, ...conditions.flatMap(({ whole }) => [...whole.slots])].filter((one) => !own.has(one))),

@@ -1,6 +1,6 @@
 import { type Aggregate, aggregate, aggregates } from './aggregate.js'
 import { columnOf, resolved } from './column.js'
-import type { Compiled, Frame, Scope } from './scope.js'
+import { type Compiled, type Frame, type Scope, wantAll } from './scope.js'
 import type { Stage } from './stage.js'
 import { type ColumnRef, type Expression, isCall, type SelectNode, writtenOut } from './syntax.js'
 import { type Column, keyOf, type Value } from './value.js'
@@ -30,7 +30,14 @@ export function grouping(node: SelectNode, scope: Scope): Stage {
   const identities = new Map(keyNodes.map((key, place) => [identity(aliased(key, scope), scope), place]))
   const columns: Column[] = keys.map(({ type }, place) => ({ name: `${place}`, type }))
   const folds: Aggregate[] = []
-  const read = (place: number): Compiled => columnOf({ alias: '', columns, slot, fixed: true }, place)
+  wantAll(keys)
+  const wanted = new Set<number>()
+  const want = (place: number): void => {
+    if (place < keys.length || wanted.has(place - keys.length)) return
+    wanted.add(place - keys.length)
+    folds[place - keys.length]?.want()
+  }
+  const read = (place: number): Compiled => columnOf({ alias: '', columns, slot, fixed: true, want }, place)
   const sets = node.group_sets.length === 0 ? [[]] : node.group_sets
   const keyRuns = sets.map((set) => keys.map(({ run }, place) => (set.includes(place) ? run : () => null)))
   return {
@@ -47,17 +54,19 @@ export function grouping(node: SelectNode, scope: Scope): Stage {
     frames(frames, outer) {
       const groups = keyRuns.flatMap((runs, place) => (sets[place]?.length === 0 ? [inAll(runs, frames)] : grouped(runs, frames)))
       return groups.map(({ values, members }) => {
-        for (const fold of folds) {
-          const accumulator = fold.begin()
-          for (const member of members) accumulator.add(member)
-          values.push(accumulator.value())
-        }
+        for (const [place, fold] of folds.entries()) values.push(wanted.has(place) ? folded(fold, members) : null)
         const frame = outer.slice()
         frame[slot] = values
         return frame
       })
     },
   }
+}
+
+function folded(fold: Aggregate, members: readonly Frame[]): Value {
+  const accumulator = fold.begin()
+  for (const member of members) accumulator.add(member)
+  return accumulator.value()
 }
 
 interface Group {

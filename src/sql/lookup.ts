@@ -1,5 +1,5 @@
 import { alike, comparisonExpression } from './comparison.js'
-import { type Compiled, type Engine, type Frame, type Plan, slotsOf } from './scope.js'
+import { type Compiled, type Dependence, type Frame, type Plan, slotsOf, wantAll } from './scope.js'
 import type { Expression } from './syntax.js'
 import { keyOf, type Row, type Value } from './value.js'
 
@@ -16,9 +16,7 @@ export function conditionOf(node: Expression, compile: (node: Expression) => Com
   return { whole: comparisonExpression(node, left, right), comparison: { type: node.type, left, right } }
 }
 
-export interface Lookup {
-  readonly slots: ReadonlySet<number>
-  readonly fixed: boolean
+export interface Lookup extends Dependence {
   /** The rows of the plan that meet all conditions, in their order. */
   readonly matches: (frame: Frame) => readonly Row[]
 }
@@ -27,7 +25,7 @@ export interface Lookup {
  * Finds rows by conditions: those on the row alone sort out rows beforehand, equalities with what came before become an index,
  * which stays as long as the rows do, and the rest is asked of every row found.
  */
-export function lookup(engine: Engine, plan: Plan, slot: number, conditions: readonly Condition[]): Lookup {
+export function lookup(plan: Plan, slot: number, conditions: readonly Condition[]): Lookup {
   const reads = ({ slots }: Compiled): boolean => slots.has(slot)
   // What is asked of the rows of a fixed relation once and for all must not depend on a record.
   const readsItAlone = (part: Compiled): boolean =>
@@ -69,6 +67,7 @@ export function lookup(engine: Engine, plan: Plan, slot: number, conditions: rea
     }
   }
   const all = conditions.map(({ whole }) => whole)
+  wantAll(all)
   return {
     slots: new Set([...slotsOf(all), ...plan.slots].filter((one) => one !== slot)),
     fixed: plan.fixed && all.every(({ fixed }) => fixed),

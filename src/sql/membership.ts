@@ -1,5 +1,5 @@
 import { alike } from './comparison.js'
-import { type Compiled, composed, type Plan } from './scope.js'
+import { type Compiled, composed, partOf, type Plan } from './scope.js'
 import { keyOf, same, type Value } from './value.js'
 
 /** Whether a value is one of several: unknown where it is not found and one of them is unknown. */
@@ -50,11 +50,10 @@ const inSet =
 export function membershipOfQuery(element: Compiled, plan: Plan): Compiled {
   const [column] = plan.columns
   if (column === undefined || plan.columns.length !== 1) throw new Error('IN asks for a query of one column')
-  alike(element, { type: column.type, run: () => null, slots: new Set([-1]), fixed: false })
+  alike(element, { ...partOf(plan), type: column.type, slots: new Set([-1]) })
   const { run } = element
   let [seen, members]: [unknown, Members] = [null, setOf([])]
-  const all = { type: column.type, run: () => null, slots: plan.slots, fixed: plan.fixed }
-  return composed('boolean', [element, all], (frame) => {
+  return composed('boolean', [element, partOf(plan)], (frame) => {
     const rows = plan.rows(frame)
     if (rows !== seen) [seen, members] = [rows, setOf(rows.map((row) => row[0] as Value))]
     return inSet(run, members)(frame)

@@ -46,6 +46,10 @@ function united(node: SetNode, outer: Scope | null, tables: ReadonlyMap<string, 
       type: commonType(type, right.columns[place]?.type ?? 'null'),
     })),
     slots: new Set([...left.slots, ...right.slots]),
+    want(place) {
+      left.want(place)
+      right.want(place)
+    },
     fixed: left.fixed && right.fixed,
     rows: (frame) => [...left.rows(frame), ...right.rows(frame)],
   }
@@ -55,6 +59,8 @@ function kept(plan: Plan, { record }: Engine): Plan {
   if (plan.slots.size > 0) return plan
   let [rows, number]: [readonly Row[], number] = [[], Number.NaN]
   if (plan.fixed) {
+    // It may be run while something that reads it is yet to be compiled.
+    for (const place of plan.columns.keys()) plan.want(place)
     let once: readonly Row[] | undefined
     return {
       ...plan,

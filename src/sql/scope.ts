@@ -4,19 +4,27 @@ import type { Column, Row, SqlType, Value } from './value.js'
 /** What an expression is worked out over: by slot, the row of each relation (or the value of a lambda's argument). */
 export type Frame = unknown[]
 
-/** An expression, ready to be worked out. `slots`: what it reads of the frame; `fixed`: it depends on no record. */
-export interface Compiled {
-  readonly type: SqlType
-  readonly run: (frame: Frame) => Value
+/** What something compiled depends on. */
+export interface Dependence {
+  /** What it reads of the frame. */
   readonly slots: ReadonlySet<number>
+  /** It depends on no record. */
   readonly fixed: boolean
 }
 
+/** An expression, ready to be worked out once it is wanted. */
+export interface Compiled extends Dependence {
+  readonly type: SqlType
+  readonly run: (frame: Frame) => Value
+  /** Says that it will be run, so that the columns it reads must be there. */
+  readonly want: () => void
+}
+
 /** A query, ready to be run. It reads the slots of the frame it stands in where it is correlated. */
-export interface Plan {
+export interface Plan extends Dependence {
   readonly columns: readonly Column[]
-  readonly slots: ReadonlySet<number>
-  readonly fixed: boolean
+  /** Says that a column will be read; of a column that nobody wants the rows may hold anything. */
+  readonly want: (place: number) => void
   readonly rows: (outer: Frame) => readonly Row[]
 }
 
@@ -26,10 +34,19 @@ export interface Source {
   readonly alias: string
   readonly columns: readonly Column[]
   readonly slot: number
+  readonly want: (place: number) => void
   /** Finds the row on first use, for a relation that is joined only where something reads it. */
   readonly find?: (frame: Frame) => Row
   readonly fixed: boolean
 }
+
+export const sourceOf = (alias: string, { columns, want, fixed }: Plan, slot: number): Source => ({
+  alias,
+  columns,
+  want,
+  fixed,
+  slot,
+})
 
 /** Where a name is looked up. */
 export interface Scope {
@@ -59,7 +76,7 @@ export interface Engine {
 
 export const noSlots: ReadonlySet<number> = new Set()
 
-export const slotsOf = (parts: readonly { readonly slots: ReadonlySet<number> }[]): ReadonlySet<number> => {
+export const slotsOf = (parts: readonly Pick<Dependence, 'slots'>[]): ReadonlySet<number> => {
   const reading = parts.filter(({ slots }) => slots.size > 0)
   if (reading.length === 0) return noSlots
   if (reading.length === 1) return reading[0]?.slots ?? noSlots
@@ -70,8 +87,20 @@ export const slotsOf = (parts: readonly { readonly slots: ReadonlySet<number> }[
 export function composed(type: SqlType, parts: readonly Compiled[], run: (frame: Frame) => Value): Compiled {
   const slots = slotsOf(parts)
   const fixed = parts.every((part) => part.fixed)
-  if (slots.size > 0 || !fixed) return { type, run, slots, fixed }
+  const want = () => wantAll(parts)
+  if (slots.size > 0 || !fixed) return { type, run, slots, fixed, want }
+  want()
   return constant(type, run([]))
+}
+
+export function wantAll(parts: readonly Pick<Compiled, 'want'>[]): void {
+  for (const part of parts) part.want()
+}
+
+/** The value of a query as a part of an expression; all that the query reads is wanted as soon as it stands there. */
+export function partOf(plan: Plan): Compiled {
+  plan.want(0)
+  return { type: 'null', run: () => null, slots: plan.slots, fixed: plan.fixed, want: () => undefined }
 }
 
 export const constant = (type: SqlType, value: Value): Compiled => ({
@@ -79,6 +108,7 @@ export const constant = (type: SqlType, value: Value): Compiled => ({
   run: () => value,
   slots: noSlots,
   fixed: true,
+  want: () => undefined,
 })
 
 /** The value of an expression that reads nothing; an error for any other. */

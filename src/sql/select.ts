@@ -2,11 +2,11 @@ import { columnOf } from './column.js'
 import { expression } from './expression.js'
 import { from } from './from.js'
 import { grouping, isGrouped } from './group.js'
-import type { Compiled, Frame, Plan, Scope } from './scope.js'
+import type { Compiled, Plan, Scope } from './scope.js'
 import { spread } from './spread.js'
 import { after, type Stage } from './stage.js'
 import { conjunctsOf, type Expression, type SelectNode, type Star } from './syntax.js'
-import { type Column, keyOf, type Row, type Value } from './value.js'
+import { type Column, keyOf, type Value } from './value.js'
 import { windows } from './windows.js'
 
 /** One SELECT: relations joined and sieved, grouped, windows worked out, lists spread, results, each once where DISTINCT. */
@@ -34,25 +34,33 @@ export function select(node: SelectNode, scope: Scope): Plan {
   const compiled = results.map((result) => result.value)
   const parts = [joined, ...stages.flatMap((stage) => stage.parts()), ...compiled]
   const own = new Set([...joined.sources.map(({ slot }) => slot), ...stages.map(({ slot }) => slot)])
-  const runs = compiled.map(({ run }) => run)
   const distinct = node.modifiers.map(isDistinct).includes(true)
+  const wanted = new Set<number>()
+  let runs: { readonly place: number; readonly run: Compiled['run'] }[] = []
+  const want = (place: number): void => {
+    if (wanted.has(place)) return
+    wanted.add(place)
+    compiled[place]?.want()
+    runs = compiled.flatMap(({ run }, at) => (wanted.has(at) ? [{ place: at, run }] : []))
+  }
+  // Whether two rows are the same depends on all columns, wanted or not.
+  if (distinct) for (const place of compiled.keys()) want(place)
   return {
     columns: results.map(({ name, value }): Column => ({ name, type: value.type })),
     slots: new Set(parts.flatMap(({ slots }) => [...slots]).filter((slot) => !own.has(slot))),
     fixed: parts.every(({ fixed }) => fixed),
+    want,
     rows(outer) {
       let frames = joined.frames(outer)
       for (const stage of stages) frames = stage.frames(frames, outer)
-      const rows = frames.map((frame) => rowOf(runs, frame))
+      const rows = frames.map((frame) => {
+        const row: Value[] = new Array(compiled.length).fill(null)
+        for (const { place, run } of runs) row[place] = run(frame)
+        return row
+      })
       return distinct ? [...new Map(rows.map((row) => [keyOf(row), row])).values()] : rows
     },
   }
-}
-
-function rowOf(runs: readonly Compiled['run'][], frame: Frame): Row {
-  const row: Value[] = new Array(runs.length)
-  for (let at = 0; at < runs.length; at++) row[at] = runs[at]?.(frame) ?? null
-  return row
 }
 
 function isDistinct({ type, distinct_on_targets }: SelectNode['modifiers'][number]): boolean {

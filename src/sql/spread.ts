@@ -28,8 +28,10 @@ export function spread(scope: Scope): Stage {
       const list = scope.engine.expression(argument, scope)
       if (!isList(list.type)) throw new Error('unnest of what is no list')
       const place = lists.push(list) - 1
+      // How many rows there are depends on all lists, wanted or not.
+      list.want()
       columns.push({ name: `${place}`, type: list.type.list })
-      return columnOf({ alias: '', columns, slot, fixed: true }, place)
+      return columnOf({ alias: '', columns, slot, fixed: true, want: () => undefined }, place)
     },
     frames: (frames) => (lists.length === 0 ? frames : frames.flatMap(spreadOne)),
   }

@@ -1,4 +1,4 @@
-import type { Compiled, Frame, Scope } from './scope.js'
+import type { Compiled, Dependence, Frame, Scope } from './scope.js'
 import type { Expression } from './syntax.js'
 
 /** A step between the joined rows and the results: it changes the frames, and stands in for expressions that it has worked out. */
@@ -8,7 +8,7 @@ export interface Stage {
   readonly slot: number
   readonly frames: (frames: Frame[], outer: Frame) => Frame[]
   /** What it reads of the frames. */
-  readonly parts: () => readonly { readonly slots: ReadonlySet<number>; readonly fixed: boolean }[]
+  readonly parts: () => readonly Dependence[]
 }
 
 /** The scope of what is worked out after a stage. */

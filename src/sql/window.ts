@@ -1,13 +1,12 @@
-import { aggregate, type Accumulator } from './aggregate.js'
-import { type Compiled, type Frame, type Scope, slotsOf, valueOf } from './scope.js'
+import { type Accumulator, aggregate } from './aggregate.js'
+import { type Compiled, type Dependence, type Frame, type Scope, slotsOf, valueOf, wantAll } from './scope.js'
 import type { Order, Window } from './syntax.js'
 import { keyOf, order, type SqlType, type Value } from './value.js'
 
 /** The values of a window function for all rows of a query, in the order of the rows. */
-export interface CompiledWindow {
+export interface CompiledWindow extends Dependence {
   readonly type: SqlType
-  readonly slots: ReadonlySet<number>
-  readonly fixed: boolean
+  readonly want: () => void
   readonly over: (frames: readonly Frame[]) => Value[]
 }
 
@@ -22,6 +21,7 @@ export function window(node: Window, scope: Scope): CompiledWindow {
     type,
     slots: slotsOf(all),
     fixed: all.every(({ fixed }) => fixed),
+    want: () => wantAll(all),
     over(frames) {
       const values: Value[] = new Array(frames.length).fill(null)
       for (const places of partitioned(frames, partitions)) {
@@ -58,7 +58,7 @@ function sorted(places: readonly number[], frames: readonly Frame[], orders: rea
 
 interface Along {
   readonly type: SqlType
-  readonly parts: readonly { readonly slots: ReadonlySet<number>; readonly fixed: boolean }[]
+  readonly parts: readonly (Dependence & Pick<Compiled, 'want'>)[]
   /** The values for the rows of one partition in their order. */
   readonly along: (frames: readonly Frame[]) => Value[]
 }
