@@ -73,6 +73,14 @@ export function checkRecordRows(rows: RecordRows, undelivered: readonly string[]
       checkRows(table, rows[table.name] ?? [], new Set(undelivered.length === 0 ? [] : waivedColumns(table, undelivered)))
 }
 
+const columnNames = new WeakMap<Table, ReadonlySet<string>>()
+
+function namesOf(table: Table): ReadonlySet<string> {
+  const names = columnNames.get(table) ?? new Set(table.columns.map(({ name }) => name))
+  columnNames.set(table, names)
+  return names
+}
+
 /** The columns of a table that are named as not delivered. */
 export const waivedColumns = (table: Table, undelivered: readonly string[]): string[] =>
   table.columns.map(({ name }) => name).filter((name) => undelivered.includes(`${table.name}.${name}`))
@@ -104,7 +112,7 @@ const meant = (word: string, candidates: readonly string[]): Said =>
 
 function checkRows(table: Table, rows: readonly RecordRow[], waived: ReadonlySet<string>): void {
   if (rows.length === 0) return
-  const names = new Set(table.columns.map((column) => column.name))
+  const names = namesOf(table)
   const keys = new Set<string>()
   for (const [index, row] of rows.entries()) {
     const where = { table: table.name, row: index + 1 }
@@ -156,7 +164,9 @@ const offsetAtEnd = new RegExp(`${offsetPattern}$`)
 
 // Not the engine's time zone: that has daylight saving for 1986 to 1991, and records are held at a fixed +08:00.
 function civilTime(instant: string): string {
-  const [offset] = offsetAtEnd.exec(instant) ?? []
+  // Most have none.
+  const sign = instant.charAt(instant.length - 6)
+  const [offset] = instant.endsWith('Z') || sign === '+' || sign === '-' ? (offsetAtEnd.exec(instant) ?? []) : []
   if (offset === undefined) return instant
   const [hours = 0, minutes = 0] = offset === 'Z' ? [] : offset.slice(1).split(':').map(Number)
   const east = (offset.startsWith('-') ? -1 : 1) * (hours * 60 + minutes)

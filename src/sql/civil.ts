@@ -72,19 +72,25 @@ export function completedMonths(from: number, to: number): number {
   return short && !lastOfMonth ? months - 1 : months
 }
 
-const instantText = /^(\d{4,})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:\.(\d{1,9}))?)?)?$/
+const instantText = /^\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?)?$/
 
 /** A civil date or an instant without offset; null for any other text, and for a day that there is not. */
 export function instantOf(text: string): number | null {
-  const parts = instantText.exec(text)
-  if (parts === null) return null
-  const [year, month, dayOfMonth, hours, minutes, seconds] = parts.slice(1, 7).map((part) => Number(part ?? 0))
-  if (year === undefined || month === undefined || dayOfMonth === undefined) return null
+  if (!instantText.test(text)) return null
+  const year = digits(text, 0) * 100 + digits(text, 2)
+  const month = digits(text, 5)
+  const dayOfMonth = digits(text, 8)
   if (month < 1 || month > 12 || dayOfMonth < 1 || dayOfMonth > daysIn(year, month)) return null
-  const fraction = Math.round(Number(`0.${parts[7] ?? 0}`) * second)
-  const clock = ((hours ?? 0) * 3600 + (minutes ?? 0) * 60 + (seconds ?? 0)) * second + fraction
-  return daysOfCivil(year, month, dayOfMonth) * day + clock
+  const midnight = daysOfCivil(year, month, dayOfMonth) * day
+  if (text.length === 10) return midnight
+  const minutes = digits(text, 11) * 60 + digits(text, 14)
+  if (text.length === 16) return midnight + minutes * 60 * second
+  const fraction = text.length > 20 ? Number(text.slice(20, 26).padEnd(6, '0')) : 0
+  return midnight + (minutes * 60 + digits(text, 17)) * second + fraction
 }
+
+/** The number that two digits of a text write. */
+const digits = (text: string, at: number): number => text.charCodeAt(at) * 10 + text.charCodeAt(at + 1) - 11 * 48
 
 const two = (number: number): string => String(number).padStart(2, '0')
 

@@ -1,5 +1,5 @@
 import { expression } from './expression.js'
-import { type Condition, conditionOf, lookup } from './lookup.js'
+import { type Condition, conditionOf, holdAll, lookup } from './lookup.js'
 import { latestMatch } from './asof.js'
 import { type Dependence, type Frame, noSlots, type Plan, type Scope, type Source, sourceOf, wantAll } from './scope.js'
 import { type BaseTable, conjunctsOf, type DerivedTable, type Expression, type Join, type TableRef } from './syntax.js'
@@ -133,6 +133,6 @@ function sieved(joined: From, conditions: readonly Condition[]): From {
     sources: joined.sources,
     slots: new Set([...joined.slots, ...conditions.flatMap(({ whole }) => [...whole.slots])].filter((one) => !own.has(one))),
     fixed: joined.fixed && conditions.every(({ whole }) => whole.fixed),
-    frames: (outer) => joined.frames(outer).filter((frame) => tests.every((test) => test(frame) === true)),
+    frames: (outer) => joined.frames(outer).filter((frame) => holdAll(tests, frame)),
   }
 }

@@ -81,6 +81,9 @@ const inAll = (runs: readonly Compiled['run'][], members: readonly Frame[]): Gro
 })
 
 function grouped(runs: readonly Compiled['run'][], frames: readonly Frame[]): Group[] {
+  const [only] = frames
+  if (only === undefined) return []
+  if (frames.length === 1) return [{ values: runs.map((run) => run(only)), members: frames }]
   const groups = new Map<Value, { readonly values: Value[]; readonly members: Frame[] }>()
   for (const frame of frames) {
     const values = runs.map((run) => run(frame))

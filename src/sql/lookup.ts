@@ -21,9 +21,12 @@ export interface Lookup extends Dependence {
   readonly matches: (frame: Frame) => readonly Row[]
 }
 
+/** Of so few rows each is asked; to index them would take longer. */
+const few = 4
+
 /**
  * Finds rows by conditions: those on the row alone sort out rows beforehand, equalities with what came before become an index,
- * which stays as long as the rows do, and the rest is asked of every row found.
+ * which stays as long as the rows do, and the rest is asked of every row found. Of a few rows each is asked everything.
  */
 export function lookup(plan: Plan, slot: number, conditions: readonly Condition[]): Lookup {
   const reads = ({ slots }: Compiled): boolean => slots.has(slot)
@@ -40,6 +43,7 @@ export function lookup(plan: Plan, slot: number, conditions: readonly Condition[
   const settled = new Set([...beforehand, ...keys].map(({ whole }) => whole))
   const rest = conditions.filter(({ whole }) => !settled.has(whole) && !alwaysTrue(whole))
   const tests = rest.map(({ whole }) => whole.run)
+  const allTests = conditions.filter(({ whole }) => !alwaysTrue(whole)).map(({ whole }) => whole.run)
   const owns = keys.map(({ own }) => own.run)
   const befores = keys.map(({ before }) => before.run)
   const sieve = beforehand.map(({ whole }) => whole.run)
@@ -52,7 +56,7 @@ export function lookup(plan: Plan, slot: number, conditions: readonly Condition[
     const frame: Frame = []
     const holds = (row: Row): boolean => {
       frame[slot] = row
-      return sieve.every((test) => test(frame) === true)
+      return holdAll(sieve, frame)
     }
     sifted = sieve.length === 0 ? rows : rows.filter(holds)
     if (owns.length === 0) return
@@ -74,19 +78,38 @@ export function lookup(plan: Plan, slot: number, conditions: readonly Condition[
     matches(frame) {
       const rows = plan.rows(frame)
       if (rows.length === 0) return rows
+      if (!plan.fixed && rows.length <= few) return meeting(allTests, rows, frame, slot)
       if (rows !== indexed) prepare(rows)
       let found: readonly Row[] = sifted
       if (owns.length > 0) {
         const key = keyIn(befores, frame)
         found = (key === null ? undefined : index.get(key)) ?? none
       }
-      if (tests.length === 0 || found.length === 0) return found
-      return found.filter((row) => {
-        frame[slot] = row
-        return tests.every((test) => test(frame) === true)
-      })
+      return meeting(tests, found, frame, slot)
     },
   }
+}
+
+/** The rows of which every test is true. */
+function meeting(
+  tests: readonly Compiled['run'][],
+  rows: readonly Row[],
+  frame: Frame,
+  slot: number,
+): readonly Row[] {
+  if (tests.length === 0) return rows
+  const met: Row[] = []
+  for (const row of rows) {
+    frame[slot] = row
+    if (holdAll(tests, frame)) met.push(row)
+  }
+  return met.length === rows.length ? rows : met
+}
+
+/** Whether every test is true of a frame: unknown is not enough. */
+export function holdAll(tests: readonly Compiled['run'][], frame: Frame): boolean {
+  for (const test of tests) if (test(frame) !== true) return false
+  return true
 }
 
 const alwaysTrue = ({ slots, fixed, run }: Compiled): boolean => slots.size === 0 && fixed && run([]) === true

@@ -58,7 +58,7 @@ export function select(node: SelectNode, scope: Scope): Plan {
         for (const { place, run } of runs) row[place] = run(frame)
         return row
       })
-      return distinct ? [...new Map(rows.map((row) => [keyOf(row), row])).values()] : rows
+      return distinct && rows.length > 1 ? [...new Map(rows.map((row) => [keyOf(row), row])).values()] : rows
     },
   }
 }

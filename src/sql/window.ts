@@ -41,6 +41,7 @@ function ascending({ type, null_order, expression }: Order, scope: Scope): Compi
 }
 
 function partitioned(frames: readonly Frame[], partitions: readonly Compiled[]): number[][] {
+  if (partitions.length === 0 || frames.length < 2) return frames.length === 0 ? [] : [[...frames.keys()]]
   const groups = new Map<Value, number[]>()
   for (const [place, frame] of frames.entries()) {
     const key = keyOf(partitions.map(({ run }) => run(frame)))
@@ -52,6 +53,7 @@ function partitioned(frames: readonly Frame[], partitions: readonly Compiled[]):
 }
 
 function sorted(places: readonly number[], frames: readonly Frame[], orders: readonly Compiled[]): number[] {
+  if (places.length < 2) return [...places]
   const keyed = places.map((place) => ({ place, keys: orders.map(({ run }) => run(frames[place] ?? [])) }))
   return keyed.sort((a, b) => order(a.keys, b.keys)).map(({ place }) => place)
 }

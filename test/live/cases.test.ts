@@ -1,5 +1,5 @@
 import { afterAll, expect, test } from 'vitest'
-import { readCaseFiles } from '../../src/cases/caseFile.js'
+import { type Case, readCaseFiles } from '../../src/cases/caseFile.js'
 import { caseRows } from '../../src/cases/caseRows.js'
 import { ruleOfCases } from '../../src/cases/checkCases.js'
 import { AuditError } from '../../src/errors.js'
@@ -16,25 +16,31 @@ import { judgedByLive, judgedBySql } from './judged.js'
 const vocabulary = await loadVocabulary()
 const { rules } = loadRules([rulesFolder], vocabulary)
 
+interface Asked {
+  readonly rule: Rule
+  readonly case: Case
+}
+
 interface Group {
   readonly undelivered: readonly string[]
-  readonly rules: Set<Rule>
+  readonly asked: Asked[]
   readonly records: Map<string, RecordRows>
 }
 
 /** The records of all rule cases, by what was not delivered, each as a platform of its own. */
 const groups = new Map<string, Group>()
 for (const file of readCaseFiles(`${import.meta.dirname}/../rules`))
-  for (const { given, undelivered } of file.cases) {
-    const name = undelivered.join()
-    const group = groups.get(name) ?? { undelivered, rules: new Set(), records: new Map() }
+  for (const one of file.cases) {
+    const name = one.undelivered.join()
+    const group = groups.get(name) ?? { undelivered: one.undelivered, asked: [], records: new Map() }
     groups.set(name, group)
+    const content = JSON.stringify(one.given)
+    const record = caseRows(one.given, `p${group.records.size}`)
+    if (!group.records.has(content) && isSound(record, one.undelivered)) group.records.set(content, record)
     const rule = ruleOfCases(rules, file)
-    if (rule !== undefined) group.rules.add(rule)
-    const content = JSON.stringify(given)
-    const record = caseRows(given, `p${group.records.size}`)
-    if (!group.records.has(content) && isSound(record, undelivered)) group.records.set(content, record)
+    if (rule !== undefined && group.records.has(content)) group.asked.push({ rule, case: one })
   }
+const rulesOf = ({ asked }: Group): Rule[] => [...new Set(asked.map(({ rule }) => rule))]
 
 function isSound(record: RecordRows, undelivered: readonly string[]): boolean {
   try {
@@ -77,9 +83,24 @@ test('every unit of every rule case has the facts and verdicts that SQL gives it
   expect(units).toBeGreaterThan(25_000)
 })
 
-test('and where tables and columns were not delivered, under the rules that have a case of it', async () => {
-  for (const { undelivered, rules: asked, records } of groups.values())
-    if (undelivered.length > 0) await compare([...records.values()], [...asked], undelivered)
-  expect(groups.size).toBeGreaterThan(100)
+test('every case of a table or column that was not delivered has the verdict that it expects', async () => {
+  let cases = 0
+  for (const group of groups.values()) {
+    if (group.undelivered.length === 0) continue
+    const live = await judgeWithLists(store, lists, rulesOf(group), vocabulary, group.undelivered)
+    for (const { rule, case: one } of group.asked) {
+      const units = live.judge(caseRows(one.given, 'p')).filter(({ unit }) => unit === rule.unit)
+      const about = units.filter(({ unitId }) => one.unitId === null || unitId === one.unitId)
+      const outcomes = about.map(({ verdicts }) => verdicts.find((verdict) => verdict.rule === rule)?.outcome)
+      expect(outcomes, `${rule.id} ${one.says}`).toEqual([one.expect])
+      cases++
+    }
+  }
+  expect(cases).toBeGreaterThan(250)
 })
 
+test('some of these have the facts that SQL gives them', async () => {
+  const lacking = [...groups.values()].filter(({ undelivered }) => undelivered.length > 0)
+  for (const group of lacking.filter((_, place) => place % 16 === 0))
+    expect(await compare([...group.records.values()], rulesOf(group), group.undelivered)).toBeGreaterThan(0)
+})
