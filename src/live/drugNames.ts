@@ -54,11 +54,20 @@ export async function drugNames(
     for (const place of plan.columns.keys()) plan.want(place)
     return plan
   }
-  changing.set('asked_names', changingTable([{ name: 'name', type: 'text' }], () => asked))
+  changing.set(
+    'asked_names',
+    changingTable([{ name: 'name', type: 'text' }], () => asked),
+  )
   const apart = readWhole(namesNode)
-  changing.set('drug_names', changingTable(apart.columns, () => names))
+  changing.set(
+    'drug_names',
+    changingTable(apart.columns, () => names),
+  )
   const matched = readWhole(matchesNode)
-  changing.set('drug_matches', changingTable(matched.columns, () => matches))
+  changing.set(
+    'drug_matches',
+    changingTable(matched.columns, () => matches),
+  )
   const inclusions = inclusionNodes.map(readWhole)
 
   const kept = new Map<string, NameEntries>()

@@ -31,7 +31,13 @@ export async function listTables(store: Store): Promise<Map<string, Plan>> {
       return `${type === 'date' ? microseconds(`cast(${column} as timestamp)`) : column} as "${place}"`
     })
     const found = await store.rows(`select ${values.join(', ')} from lists.${identifier(table)}`)
-    tables.set(table, fixedTable(own, found.map((row) => own.map((_, place) => row[`${place}`] ?? null))))
+    tables.set(
+      table,
+      fixedTable(
+        own,
+        found.map((row) => own.map((_, place) => row[`${place}`] ?? null)),
+      ),
+    )
   }
   return tables
 }

@@ -1,7 +1,7 @@
 import { cellOf, type RecordRow, type RecordRows, tables, waivedColumns } from '../records/fromRows.js'
 import type { Column, ColumnType, Table } from '../records/table.js'
 import { instantOf } from '../sql/civil.js'
-import type { Column as SqlColumn, Row, SqlType, Value } from '../sql/value.js'
+import type { Row, Column as SqlColumn, SqlType, Value } from '../sql/value.js'
 
 const types: Readonly<Record<ColumnType, SqlType>> = {
   text: 'text',
@@ -62,11 +62,11 @@ function readerOf(column: Column): (row: RecordRow) => Value {
     const value = row[name]
     if (value === undefined || value === null) return null
     const cell = cellOf(column, value)
-    return cell === null || type === 'list' ? cell : valueOf(type, cell as string)
+    return cell === null || type === 'list' ? cell : readAs(type, cell as string)
   }
 }
 
-function valueOf(type: ColumnType, text: string): Value {
+function readAs(type: ColumnType, text: string): Value {
   if (type === 'text' || type === 'code') return text
   if (type === 'integer' || type === 'decimal') return Number(text)
   if (type === 'boolean') return text === 'true'

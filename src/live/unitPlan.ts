@@ -57,10 +57,7 @@ export async function unitPlan(
     ({ name, sql, on }) => ({ name, sql: sql(everything), on }),
   )
   const joined: readonly Joined[] = [...places, ...relations]
-  const [unitNode, ...nodes] = await parsedQueries(store, [
-    words.unit.sql(everything),
-    ...joined.map(({ sql }) => sql),
-  ])
+  const [unitNode, ...nodes] = await parsedQueries(store, [words.unit.sql(everything), ...joined.map(({ sql }) => sql)])
   if (unitNode === undefined) throw new Error(`unit ${words.unit.name} has no query`)
   const [region, ...expressions] = await parsedExpressions(store, [
     regionOfUnit,
@@ -174,7 +171,9 @@ function unitsIn(plan: Plan, regionOf: Compiled['run'], facts: number): () => Pl
     plan.want(place)
     return place
   }
-  const [platform, id, consultation, occurred] = ['platform_id', 'unit_id', 'consultation_id', 'occurred_at'].map(placeOf)
+  const [platform, id, consultation, occurred] = ['platform_id', 'unit_id', 'consultation_id', 'occurred_at'].map(
+    placeOf,
+  )
   const textAt = (row: Row, place: number | undefined): string | null => (row[place ?? -1] ?? null) as string | null
   const unitOf = (row: Row): PlannedUnit[] => {
     const unitId = textAt(row, id)

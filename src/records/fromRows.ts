@@ -70,7 +70,11 @@ export function checkRecordRows(rows: RecordRows, undelivered: readonly string[]
   checkUndelivered(undelivered)
   for (const table of tables().values())
     if (!undelivered.includes(table.name))
-      checkRows(table, rows[table.name] ?? [], new Set(undelivered.length === 0 ? [] : waivedColumns(table, undelivered)))
+      checkRows(
+        table,
+        rows[table.name] ?? [],
+        new Set(undelivered.length === 0 ? [] : waivedColumns(table, undelivered)),
+      )
 }
 
 const columnNames = new WeakMap<Table, ReadonlySet<string>>()

@@ -1,4 +1,13 @@
-import { type Compiled, type Dependence, type Frame, noSlots, type Scope, slotsOf, valueOf, wantAll } from './scope.js'
+import {
+  type Compiled,
+  constantValue,
+  type Dependence,
+  type Frame,
+  noSlots,
+  type Scope,
+  slotsOf,
+  wantAll,
+} from './scope.js'
 import type { Expression } from './syntax.js'
 import { isNumber, keyOf, order, type SqlType, typeName, type Value } from './value.js'
 
@@ -112,7 +121,7 @@ const quantile: Kind = {
   begin: (operands) => {
     const [value, share] = operands
     if (value === undefined || share === undefined || !isNumber(value.type)) throw new Error('quantile_cont of numbers')
-    const part = valueOf(share, 'the share of a quantile') as number
+    const part = constantValue(share, 'the share of a quantile') as number
     return () => {
       const values: number[] = []
       return {
@@ -120,10 +129,11 @@ const quantile: Kind = {
           const found = value.run(frame)
           if (found !== null) values.push(found as number)
         },
-        value: () => interpolated(
-          values.sort((a, b) => a - b),
-          part,
-        ),
+        value: () =>
+          interpolated(
+            values.sort((a, b) => a - b),
+            part,
+          ),
       }
     }
   },

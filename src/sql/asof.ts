@@ -3,7 +3,10 @@ import type { Frame } from './scope.js'
 import { order, type Row, type Value } from './value.js'
 
 /** Of the rows found, the latest that satisfies the inequality which ends the condition of an `asof` join. */
-export function latestMatch({ whole, comparison }: Condition, slot: number): (frame: Frame, rows: readonly Row[]) => Row[] {
+export function latestMatch(
+  { whole, comparison }: Condition,
+  slot: number,
+): (frame: Frame, rows: readonly Row[]) => Row[] {
   if (comparison === null) throw new Error('an asof join ends in a comparison')
   const { type, left, right } = comparison
   const atLeast = type === 'COMPARE_GREATERTHANOREQUALTO' && right.slots.has(slot)

@@ -105,8 +105,7 @@ function coalesce(operands: readonly Compiled[]): Compiled {
 
 function subqueryExpression({ subquery_type, subquery, child, comparison_type }: Subquery, scope: Scope): Compiled {
   const plan = scope.engine.query(subquery.node, scope, scope.tables)
-  const whole = (type: Compiled['type'], run: Compiled['run']): Compiled =>
-    composed(type, [partOf(plan)], run)
+  const whole = (type: Compiled['type'], run: Compiled['run']): Compiled => composed(type, [partOf(plan)], run)
   if (subquery_type === 'EXISTS') return whole('boolean', (frame) => plan.rows(frame).length > 0)
   if (subquery_type === 'NOT_EXISTS') return whole('boolean', (frame) => plan.rows(frame).length === 0)
   if (subquery_type === 'ANY' && child !== null && comparison_type === 'COMPARE_EQUAL')

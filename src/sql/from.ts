@@ -1,6 +1,6 @@
+import { latestMatch } from './asof.js'
 import { expression } from './expression.js'
 import { type Condition, conditionOf, holdAll, lookup } from './lookup.js'
-import { latestMatch } from './asof.js'
 import { type Dependence, type Frame, noSlots, type Plan, type Scope, type Source, sourceOf, wantAll } from './scope.js'
 import { type BaseTable, conjunctsOf, type DerivedTable, type Expression, type Join, type TableRef } from './syntax.js'
 import type { Row } from './value.js'
@@ -32,7 +32,8 @@ export function from(tree: TableRef, where: readonly Expression[], scope: Scope)
   for (const { plan, source, kind, on } of steps) {
     const sources = [...joined.sources, source]
     const here = new Set(sources.map(({ slot }) => slot))
-    const isReady = ({ whole }: Condition): boolean => [...whole.slots].every((slot) => here.has(slot) || !slots.has(slot))
+    const isReady = ({ whole }: Condition): boolean =>
+      [...whole.slots].every((slot) => here.has(slot) || !slots.has(slot))
     const ready = waiting.filter(isReady)
     waiting = waiting.filter((condition) => !ready.includes(condition))
     const own = conditionsIn(sources, on)
@@ -55,7 +56,8 @@ function stepsOf(tree: TableRef): Step[] {
   if (tree.type === 'BASE_TABLE' || tree.type === 'SUBQUERY') return [{ table: tree, kind: 'inner', on: [] }]
   if (tree.type !== 'JOIN') throw new Error(`a relation of the kind ${(tree as TableRef).type} is not read`)
   const { left, right, condition } = tree
-  if (right.type !== 'BASE_TABLE' && right.type !== 'SUBQUERY') throw new Error('a join on the right of a join is not read')
+  if (right.type !== 'BASE_TABLE' && right.type !== 'SUBQUERY')
+    throw new Error('a join on the right of a join is not read')
   return [...stepsOf(left), { table: right, kind: kindOf(tree), on: conjunctsOf(condition) }]
 }
 
@@ -131,7 +133,9 @@ function sieved(joined: From, conditions: readonly Condition[]): From {
   wantAll(conditions.map(({ whole }) => whole))
   return {
     sources: joined.sources,
-    slots: new Set([...joined.slots, ...conditions.flatMap(({ whole }) => [...whole.slots])].filter((one) => !own.has(one))),
+    slots: new Set(
+      [...joined.slots, ...conditions.flatMap(({ whole }) => [...whole.slots])].filter((one) => !own.has(one)),
+    ),
     fixed: joined.fixed && conditions.every(({ whole }) => whole.fixed),
     frames: (outer) => joined.frames(outer).filter((frame) => holdAll(tests, frame)),
   }

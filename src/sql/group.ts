@@ -8,7 +8,8 @@ import { type Column, keyOf, type Value } from './value.js'
 const names = [...aggregates.keys()]
 
 /** Whether a select gathers its rows into groups. */
-export const isGrouped = (node: SelectNode): boolean => node.group_expressions.length > 0 || hasAggregate(node.select_list)
+export const isGrouped = (node: SelectNode): boolean =>
+  node.group_expressions.length > 0 || hasAggregate(node.select_list)
 
 function hasAggregate(part: unknown): boolean {
   if (Array.isArray(part)) return part.some(hasAggregate)
@@ -52,7 +53,9 @@ export function grouping(node: SelectNode, scope: Scope): Stage {
       return read(columns.push({ name: `${columns.length}`, type: fold.type }) - 1)
     },
     frames(frames, outer) {
-      const groups = keyRuns.flatMap((runs, place) => (sets[place]?.length === 0 ? [inAll(runs, frames)] : grouped(runs, frames)))
+      const groups = keyRuns.flatMap((runs, place) =>
+        sets[place]?.length === 0 ? [inAll(runs, frames)] : grouped(runs, frames),
+      )
       return groups.map(({ values, members }) => {
         for (const [place, fold] of folds.entries()) values.push(wanted.has(place) ? folded(fold, members) : null)
         const frame = outer.slice()

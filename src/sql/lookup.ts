@@ -31,8 +31,7 @@ const few = 4
 export function lookup(plan: Plan, slot: number, conditions: readonly Condition[]): Lookup {
   const reads = ({ slots }: Compiled): boolean => slots.has(slot)
   // What is asked of the rows of a fixed relation once and for all must not depend on a record.
-  const readsItAlone = (part: Compiled): boolean =>
-    part.slots.size === 1 && reads(part) && (part.fixed || !plan.fixed)
+  const readsItAlone = (part: Compiled): boolean => part.slots.size === 1 && reads(part) && (part.fixed || !plan.fixed)
   const beforehand = conditions.filter(({ whole }) => readsItAlone(whole))
   const keys = conditions.flatMap(({ comparison, whole }) => {
     if (comparison?.type !== 'COMPARE_EQUAL' || beforehand.some((one) => one.whole === whole)) return []
@@ -91,12 +90,7 @@ export function lookup(plan: Plan, slot: number, conditions: readonly Condition[
 }
 
 /** The rows of which every test is true. */
-function meeting(
-  tests: readonly Compiled['run'][],
-  rows: readonly Row[],
-  frame: Frame,
-  slot: number,
-): readonly Row[] {
+function meeting(tests: readonly Compiled['run'][], rows: readonly Row[], frame: Frame, slot: number): readonly Row[] {
   if (tests.length === 0) return rows
   const met: Row[] = []
   for (const row of rows) {

@@ -1,5 +1,5 @@
 import { alike } from './comparison.js'
-import { type Compiled, composed, partOf, type Plan } from './scope.js'
+import { type Compiled, composed, type Plan, partOf } from './scope.js'
 import { keyOf, same, type Value } from './value.js'
 
 /** Whether a value is one of several: unknown where it is not found and one of them is unknown. */

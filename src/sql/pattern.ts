@@ -27,7 +27,7 @@ function translated(pattern: string): string {
     const sign = pattern.charAt(at)
     if (sign === '\\') {
       const escaped = pattern.charAt(++at)
-      out += escape(escaped, inClass, pattern)
+      out += escapedSign(escaped, inClass, pattern)
     } else if (sign === '[' && !inClass) {
       inClass = true
       out += sign
@@ -44,7 +44,7 @@ function translated(pattern: string): string {
   return out
 }
 
-function escape(sign: string, inClass: boolean, pattern: string): string {
+function escapedSign(sign: string, inClass: boolean, pattern: string): string {
   if (sign === 's') return inClass ? blank : `[${blank}]`
   if (sign === 'S' && !inClass) return `[^${blank}]`
   if (sign === 'p' || sign === 'P' || /[dwbntrfv]/.test(sign)) return `\\${sign}`

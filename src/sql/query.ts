@@ -4,18 +4,16 @@ import type { QueryNode, SetNode } from './syntax.js'
 import { commonType, type Row } from './value.js'
 
 /** Compiles a query. One that reads nothing of the frames around it is run once a record; one that is fixed, once. */
-export function query(
-  node: QueryNode,
-  outer: Scope | null,
-  tables: ReadonlyMap<string, Plan>,
-  engine: Engine,
-): Plan {
+export function query(node: QueryNode, outer: Scope | null, tables: ReadonlyMap<string, Plan>, engine: Engine): Plan {
   const known = new Map(tables)
   for (const { key, value } of node.cte_map.map) {
     if (value.aliases.length > 0) throw new Error('names for the columns of a common table are not read')
     known.set(key.toLowerCase(), engine.query(value.query.node, outer, known))
   }
-  return kept(node.type === 'SELECT_NODE' ? selected(node, outer, known, engine) : united(node, outer, known, engine), engine)
+  return kept(
+    node.type === 'SELECT_NODE' ? selected(node, outer, known, engine) : united(node, outer, known, engine),
+    engine,
+  )
 }
 
 const selected = (

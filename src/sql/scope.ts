@@ -112,7 +112,7 @@ export const constant = (type: SqlType, value: Value): Compiled => ({
 })
 
 /** The value of an expression that reads nothing; an error for any other. */
-export function valueOf(compiled: Compiled, what: string): Value {
+export function constantValue(compiled: Compiled, what: string): Value {
   if (compiled.slots.size > 0 || !compiled.fixed) throw new Error(`${what} must be a constant`)
   return compiled.run([])
 }

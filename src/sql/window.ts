@@ -1,5 +1,5 @@
 import { type Accumulator, aggregate } from './aggregate.js'
-import { type Compiled, type Dependence, type Frame, type Scope, slotsOf, valueOf, wantAll } from './scope.js'
+import { type Compiled, constantValue, type Dependence, type Frame, type Scope, slotsOf, wantAll } from './scope.js'
 import type { Order, Window } from './syntax.js'
 import { keyOf, order, type SqlType, type Value } from './value.js'
 
@@ -101,7 +101,7 @@ function frameOf(node: Window, scope: Scope): Reach {
   if (end === 'CURRENT_ROW_RANGE') return 'peers'
   if (end === 'CURRENT_ROW_ROWS') return { before: 0 }
   if (end === 'EXPR_PRECEDING_ROWS' && end_expr !== null)
-    return { before: valueOf(scope.engine.expression(end_expr, scope), 'the end of a window') as number }
+    return { before: constantValue(scope.engine.expression(end_expr, scope), 'the end of a window') as number }
   throw new Error(`a window up to ${end} is not read`)
 }
 

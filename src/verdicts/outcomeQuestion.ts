@@ -15,10 +15,7 @@ export interface Whereabouts {
  * A rule, ready to be asked about units, as the reference judges it: a thousand times faster, and without a tree to show. Facts
  * that decide nothing are not read.
  */
-export function outcomeQuestion<Unit extends Whereabouts>(
-  rule: Rule,
-  reading: Reading<Unit>,
-): (unit: Unit) => Outcome {
+export function outcomeQuestion<Unit extends Whereabouts>(rule: Rule, reading: Reading<Unit>): (unit: Unit) => Outcome {
   const concerns = rule.population === null ? null : questionAbout(rule.population, reading)
   const excludes = rule.exclusions === null ? null : questionAbout(rule.exclusions, reading)
   const asks = questionAbout(rule.requirement, reading)

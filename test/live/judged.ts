@@ -30,7 +30,8 @@ export async function judgedBySql(
 ): Promise<Map<string, JudgedUnit[]>> {
   const all = new Map<string, RecordRow[]>()
   for (const record of records)
-    for (const [table, rows] of Object.entries(record)) all.set(table, [...(all.get(table) ?? []), ...rows])
+    for (const [table, rows] of Object.entries(record))
+      if (all.get(table)?.push(...rows) === undefined) all.set(table, [...rows])
   const delivery = await recordsFromRows(store, Object.fromEntries(all), undelivered)
   await matchDrugs(store, references)
   const units = new Map<string, JudgedUnit[]>()
@@ -43,7 +44,7 @@ export async function judgedBySql(
       const facts = unitFactsOf(row, judged.facts)
       const outcomes = own.map((rule, index) => `${rule.id} ${outcomeOf(row[`code_${index}`] as number)}`)
       const one = { unit, unitId: row.unit_id as string, facts, outcomes }
-      units.set(platform, [...(units.get(platform) ?? []), one])
+      if (units.get(platform)?.push(one) === undefined) units.set(platform, [one])
     }
   }
   return new Map([...units].map(([platform, own]) => [platform, own.sort(byKindAndId)]))

@@ -1,7 +1,7 @@
 import { coerced } from '../cast.js'
 import { type Compiled, composed, type Scope } from '../scope.js'
 import type { Call } from '../syntax.js'
-import { commonTypeOf, isList, keyOf, same, type SqlType, typeName, type Value } from '../value.js'
+import { commonTypeOf, isList, keyOf, type SqlType, same, typeName, type Value } from '../value.js'
 import { withoutSlot } from './argument.js'
 import { expectTypes, isAny, isInteger, type ScalarFunction, type ScalarFunctions, strict } from './scalar.js'
 
@@ -65,7 +65,12 @@ export const listFunctions: ScalarFunctions = {
   contains: (operands) => {
     const [whole] = operands
     if (whole !== undefined && isList(whole.type)) throw new Error('contains is read of texts only')
-    expectTypes('contains', operands, (type) => type === 'text', (type) => type === 'text')
+    expectTypes(
+      'contains',
+      operands,
+      (type) => type === 'text',
+      (type) => type === 'text',
+    )
     return strict('boolean', operands, (text, part) => (text as string).includes(part as string))
   },
 }

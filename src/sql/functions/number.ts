@@ -51,7 +51,12 @@ const sum = (sign: 1 | -1): ScalarFunction => {
 const roundHalfAway = (value: number): number => Math.sign(value) * Math.round(Math.abs(value))
 
 const round: ScalarFunction = (operands) => {
-  expectTypes('round', operands, (type) => type === 'double', (type) => type === 'integer')
+  expectTypes(
+    'round',
+    operands,
+    (type) => type === 'double',
+    (type) => type === 'integer',
+  )
   return strict('double', operands, (value, digits) => {
     const scale = 10 ** (digits as number)
     const rounded = roundHalfAway((value as number) * scale) / scale
@@ -72,7 +77,12 @@ export const numberFunctions: ScalarFunctions = {
   '*': ofNumbers('*', (a, b) => a * b),
   '/': ofNumbers('/', (a, b) => a / b, 'double'),
   '//': (operands) => {
-    expectTypes('//', operands, (type) => type === 'integer', (type) => type === 'integer')
+    expectTypes(
+      '//',
+      operands,
+      (type) => type === 'integer',
+      (type) => type === 'integer',
+    )
     return strict('integer', operands, (a, b) => (b === 0 ? null : Math.trunc((a as number) / (b as number))))
   },
   round,

@@ -1,5 +1,5 @@
 import { regularExpression } from '../pattern.js'
-import { type Compiled, composed, valueOf } from '../scope.js'
+import { type Compiled, composed, constantValue } from '../scope.js'
 import type { Value } from '../value.js'
 import { expectTypes, isInteger, isText, type ScalarFunction, type ScalarFunctions, strict } from './scalar.js'
 
@@ -53,7 +53,7 @@ const matching =
     const [text, pattern] = operands
     expectTypes('regexp', operands, isText, isText)
     if (text === undefined || pattern === undefined) throw new Error('a pattern and a text are wanted')
-    const expression = regularExpression(valueOf(pattern, 'a pattern') as string, kind)
+    const expression = regularExpression(constantValue(pattern, 'a pattern') as string, kind)
     return strict('boolean', [text], (value) => expression.test(value as string))
   }
 
@@ -62,10 +62,12 @@ const replacing: ScalarFunction = (operands) => {
   expectTypes('regexp_replace', operands, ...operands.map(() => isText))
   if (text === undefined || pattern === undefined || replacement === undefined)
     throw new Error('a text, a pattern and what it becomes are wanted')
-  const every = options !== undefined && valueOf(options, 'an option') === 'g'
+  const every = options !== undefined && constantValue(options, 'an option') === 'g'
   if (options !== undefined && !every) throw new Error('regexp_replace knows the option g')
-  const expression = regularExpression(valueOf(pattern, 'a pattern') as string, every ? 'every' : 'any')
-  const becomes = (valueOf(replacement, 'a replacement') as string).replaceAll('$', '$$$$').replaceAll(/\\(\d)/g, '$$$1')
+  const expression = regularExpression(constantValue(pattern, 'a pattern') as string, every ? 'every' : 'any')
+  const becomes = (constantValue(replacement, 'a replacement') as string)
+    .replaceAll('$', '$$$$')
+    .replaceAll(/\\(\d)/g, '$$$1')
   return strict('text', [text], (value) => (value as string).replace(expression, becomes))
 }
 
@@ -73,7 +75,7 @@ const like: ScalarFunction = (operands) => {
   const [text, pattern] = operands
   expectTypes('like', operands, isText, isText)
   if (text === undefined || pattern === undefined) throw new Error('a text and a pattern are wanted')
-  const signs = Array.from(valueOf(pattern, 'a pattern') as string)
+  const signs = Array.from(constantValue(pattern, 'a pattern') as string)
   const source = signs.map((sign) =>
     sign === '%' ? '[^]*' : sign === '_' ? '[^]' : sign.replace(/[\\^$.*+?()[\]{}|/]/, '\\$&'),
   )
@@ -107,7 +109,7 @@ export const textFunctions: ScalarFunctions = {
     const [text, from, to] = operands
     expectTypes('translate', operands, isText, isText, isText)
     if (text === undefined || from === undefined || to === undefined) throw new Error('translate takes three texts')
-    const change = translated(valueOf(from, 'a sign') as string, valueOf(to, 'a sign') as string)
+    const change = translated(constantValue(from, 'a sign') as string, constantValue(to, 'a sign') as string)
     return strict('text', [text], (value) => change(value as string))
   },
   regexp_matches: matching('any'),

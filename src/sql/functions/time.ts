@@ -10,7 +10,7 @@ import {
   second,
   startOfDay,
 } from '../civil.js'
-import { type Compiled, valueOf } from '../scope.js'
+import { type Compiled, constantValue } from '../scope.js'
 import { isTemporal, type SqlType, type Value } from '../value.js'
 import { expectTypes, isInteger, isText, type ScalarFunction, type ScalarFunctions, strict } from './scalar.js'
 
@@ -26,7 +26,7 @@ const chosen =
   }
 
 function choiceOf(name: string, which: Compiled | undefined, choices: Readonly<Record<string, OfInstants>>) {
-  const word = which === undefined ? '' : String(valueOf(which, `the part of ${name}`))
+  const word = which === undefined ? '' : String(constantValue(which, `the part of ${name}`))
   const apply = choices[word]
   if (apply === undefined) throw new Error(`${name} of ${word} is not read`)
   return apply as (...values: Value[]) => Value

@@ -1,8 +1,7 @@
 import { coerced } from '../cast.js'
-import { type Compiled, composed } from '../scope.js'
-import { commonTypeOf, keyOf, order, same, type SqlType, type Value } from '../value.js'
+import { type Compiled, composed, constantValue } from '../scope.js'
+import { commonTypeOf, keyOf, order, type SqlType, same, type Value } from '../value.js'
 import { expectTypes, isText, type ScalarFunction, type ScalarFunctions, strict } from './scalar.js'
-import { valueOf } from '../scope.js'
 
 /** Of the operands that are not null, the first that no other is beyond. */
 const extreme =
@@ -38,7 +37,10 @@ export const valueFunctions: ScalarFunctions = {
   },
   row: (operands) => tuple({ struct: operands.map(({ type }, at): [string, SqlType] => [`${at}`, type]) }, operands),
   struct_pack: (operands, node) =>
-    tuple({ struct: operands.map(({ type }, at): [string, SqlType] => [node.children[at]?.alias ?? '', type]) }, operands),
+    tuple(
+      { struct: operands.map(({ type }, at): [string, SqlType] => [node.children[at]?.alias ?? '', type]) },
+      operands,
+    ),
   /** The values themselves, in place of their hash: equal where they are equal. */
   hash: (operands) => {
     const runs = operands.map(({ run }) => run)
@@ -49,7 +51,7 @@ export const valueFunctions: ScalarFunctions = {
     const [json, name] = operands
     expectTypes('->>', operands, isText, isText)
     if (json === undefined || name === undefined) throw new Error('->> takes two operands')
-    const property = String(valueOf(name, 'the name of a property'))
+    const property = String(constantValue(name, 'the name of a property'))
     if (/[$/.*]/.test(property)) throw new Error(`the path ${property} is not read`)
     return strict('text', [json], (text) => {
       const value: unknown = (JSON.parse(text as string) as Record<string, unknown>)[property] ?? null
