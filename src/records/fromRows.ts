@@ -168,7 +168,8 @@ const offsetAtEnd = new RegExp(`${offsetPattern}$`)
 
 // Not the engine's time zone: that has daylight saving for 1986 to 1991, and records are held at a fixed +08:00.
 function civilTime(instant: string): string {
-  // Most have none.
+  // Most have none, or that of the clock they are held on.
+  if (instant.endsWith('+08:00')) return instant.slice(0, -'+08:00'.length)
   const sign = instant.charAt(instant.length - 6)
   const [offset] = instant.endsWith('Z') || sign === '+' || sign === '-' ? (offsetAtEnd.exec(instant) ?? []) : []
   if (offset === undefined) return instant
