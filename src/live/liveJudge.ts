@@ -12,9 +12,10 @@ import { outcomeQuestion } from '../verdicts/outcomeQuestion.js'
 import { createJudge, type UnitFacts, type Verdict } from '../verdicts/reference.js'
 import { drugNames } from './drugNames.js'
 import { listMacros, listTables } from './listTables.js'
+import type { PlannedUnit } from './plannedUnit.js'
 import { type Lists, type OpenedRecord, type RecordEngine, recordEngine } from './recordEngine.js'
 import { recordTables } from './recordTables.js'
-import { type PlannedUnit, type UnitPlan, unitPlan } from './unitPlan.js'
+import { type UnitPlan, unitPlan } from './unitPlan.js'
 
 export interface LiveJudgeOptions {
   /** What facts read beside the records; the product's when absent. */

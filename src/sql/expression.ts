@@ -1,10 +1,10 @@
-import { aggregates } from './aggregate.js'
 import { castTo, typeOfName } from './cast.js'
 import { columnExpression } from './column.js'
 import { betweenExpression, comparisonExpression, conjunction, disjunction } from './comparison.js'
 import { callExpression } from './functions/call.js'
 import { membership, membershipOfQuery } from './membership.js'
 import { type Compiled, composed, constant, partOf, type Scope } from './scope.js'
+import { aggregates } from './summary.js'
 import type { Case, Constant, Expression, Operator, Subquery } from './syntax.js'
 import { commonTypeOf, type Value } from './value.js'
 

@@ -1,7 +1,8 @@
-import { type Aggregate, aggregate, aggregates } from './aggregate.js'
+import { type Aggregate, aggregate } from './aggregate.js'
 import { columnOf, resolved } from './column.js'
 import { type Compiled, type Frame, type Scope, wantAll } from './scope.js'
 import type { Stage } from './stage.js'
+import { aggregates } from './summary.js'
 import { type ColumnRef, type Expression, isCall, type SelectNode, writtenOut } from './syntax.js'
 import { type Column, keyOf, type Value } from './value.js'
 

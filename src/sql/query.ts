@@ -1,4 +1,4 @@
-import { type Engine, noSlots, type Plan, type Scope } from './scope.js'
+import { type Engine, emptyScope, noSlots, type Plan, type Scope } from './scope.js'
 import { select } from './select.js'
 import type { QueryNode, SetNode } from './syntax.js'
 import { commonType, type Row } from './value.js'
@@ -23,14 +23,11 @@ const selected = (
   engine: Engine,
 ): Plan =>
   select(node, {
-    engine,
-    sources: [],
-    aliases: new Map(),
+    ...emptyScope(engine),
     lambda: outer?.lambda ?? new Map(),
     tables,
     outer,
     free: { next: outer?.free.next ?? 0 },
-    standIn: null,
   })
 
 function united(node: SetNode, outer: Scope | null, tables: ReadonlyMap<string, Plan>, engine: Engine): Plan {

@@ -62,6 +62,18 @@ export interface Scope {
   readonly standIn: ((node: Expression) => Compiled | null) | null
 }
 
+/** A scope without any relation; its frames have no slot yet. */
+export const emptyScope = (engine: Engine): Scope => ({
+  engine,
+  sources: [],
+  aliases: new Map(),
+  lambda: new Map(),
+  tables: new Map(),
+  outer: null,
+  free: { next: 0 },
+  standIn: null,
+})
+
 /** What compiling needs of the world. */
 export interface Engine {
   /** The rows of a table of the engine: fixed, or of the record at hand. */

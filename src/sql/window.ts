@@ -1,5 +1,6 @@
-import { type Accumulator, aggregate } from './aggregate.js'
+import { aggregate } from './aggregate.js'
 import { type Compiled, constantValue, type Dependence, type Frame, type Scope, slotsOf, wantAll } from './scope.js'
+import type { Accumulator } from './summary.js'
 import type { Order, Window } from './syntax.js'
 import { keyOf, order, type SqlType, type Value } from './value.js'
 
