@@ -134,6 +134,8 @@ export const attachReadOnly = (path: string, name: string): string =>
   `attach ${literal(path)} as ${identifier(name)} (read_only)`
 export const tablesOfDatabase = (name: string): string =>
   `select table_name as name, table_type = 'VIEW' as is_view from information_schema.tables where table_catalog = ${literal(name)} and table_schema = 'main' order by 1`
+/** Over a table of the engine: a number that at most so many rows share. */
+export const blockOfRows = (rows: number): string => `(rowid // ${rows})`
 export const bitOr = (integer: string): string => `bit_or(${integer})`
 export const bitCount = (integer: string): string => `bit_count(${integer})`
 
