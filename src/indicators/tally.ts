@@ -10,6 +10,8 @@ import { wilsonInterval } from './wilson.js'
 /** Where tallies are kept: a row per rule × platform × institution × department × month, with a column per outcome. */
 export const countsTable = 'indicators.counts'
 
+export const dropTallies = (store: Store): Promise<void> => store.run('drop schema if exists indicators cascade')
+
 /**
  * Counts every outcome of every rule of a judged unit, in one pass: a sum per rule and outcome, taken apart into rows
  * afterwards. Grouping by whole masks first makes nearly as many groups as units once a unit has forty rules.
