@@ -1,10 +1,13 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { AuditError } from '../errors.js'
 import { observedPeriod } from '../facts/census.js'
 import { type Period, scopeOf } from '../facts/factTable.js'
 import { prepareLists, unmatchedDrugNames } from '../facts/lists.js'
 import type { Vocabulary } from '../facts/vocabulary.js'
 import { loadVocabulary } from '../facts/vocabulary.js'
-import { tallyInto } from '../indicators/tally.js'
+import { holdingsOf } from '../records/holdings.js'
 import { openDataset } from '../records/intake/intake.js'
 import type { AuditResult } from '../report/auditResult.js'
 import { rulesFolder } from '../resources.js'
@@ -13,13 +16,12 @@ import { loadReferences } from '../rules/references.js'
 import { currentRules } from '../rules/revisions.js'
 import type { Rule } from '../rules/rule.js'
 import { loadScoring, type Scoring } from '../scores/scoring.js'
-import { literal } from '../store/dialect.js'
 import { openStore } from '../store/duckdb.js'
-import type { Store } from '../store/store.js'
-import { agreementWithReference } from '../verdicts/agreement.js'
-import { createFindings, findingsInto, findingsTable } from '../verdicts/findingStore.js'
-import { judgeUnits, rulesByUnit } from '../verdicts/judged.js'
-import { platformResults } from './platforms.js'
+import { auditedParts } from './auditedParts.js'
+import { merged } from './auditedPlatform.js'
+import { writeFindings } from './findingsFile.js'
+import { type Terms, unitsPerPlatform } from './terms.js'
+import { openWork } from './workFolder.js'
 
 export interface AuditOptions {
   /** Folder or database file with the records. */
@@ -34,13 +36,15 @@ export interface AuditOptions {
   readonly period?: Period
   /** Decides which units are drawn for the reference judge. */
   readonly seed?: number
-  /** Units per kind that the reference judge re-judges. */
+  /** Units per kind that the reference judge re-judges, shared out over the platforms. */
   readonly sample?: number
   readonly threads?: number
   /** As the engine writes sizes: '4GB'. */
   readonly memory?: string
   /** Folder for intermediate results beyond the memory limit. */
   readonly spillFolder?: string
+  /** Platforms are audited in sets of at most so many rows, one set after the other; all at once when absent. */
+  readonly mostRowsAtOnce?: number
   /** Ids of findings that a person has confirmed. */
   readonly confirmed?: readonly string[]
   readonly toolVersion: string
@@ -65,35 +69,37 @@ export async function audit(options: AuditOptions): Promise<AuditRun> {
   const scoring = loadScoring(rulesFolder)
   const period = options.period ?? { from: null, to: null }
   const scope = scopeOf(period)
-  const progress = options.onProgress ?? (() => undefined)
+  const seed = options.seed ?? 1
+  const spill = mkdtempSync(join(options.spillFolder ?? tmpdir(), 'ihq-audit-'))
   const store = await openStore(engineOptions(options))
   try {
     const intake = await openDataset(store, options.dataset, intakeOptions(options))
     await prepareLists(store, references)
+    const unmatched = await unmatchedDrugNames(store)
     const observed = await observedPeriod(store, scope)
     const rules = currentRules(pack.rules, period.to ?? observed.to)
-    await createFindings(store)
-    const seed = options.seed ?? 1
-    const agreement = { seed, units: 0, verdicts: 0, agreed: 0 }
-    const kinds = [...rulesByUnit(pack.rules)]
-    for (const [index, [unit, ofUnit]] of kinds.entries()) {
-      progress(`verdicts:${unit}`, index, kinds.length)
-      const words = vocabulary.get(unit)
-      if (words === undefined) throw new Error(`no unit ${unit}`)
-      const judged = await judgeUnits(store, ofUnit, words, intake.delivery, scope)
-      const agreed = await agreementWithReference(store, judged, words, { seed, units: options.sample ?? 1000 })
-      agreement.units += agreed.units
-      agreement.verdicts += agreed.verdicts
-      agreement.agreed += agreed.agreed
-      await tallyInto(store, judged)
-      await findingsInto(store, judged, words)
-      await store.run(`drop table ${judged.table}`)
+    const holdings = await holdingsOf(store, intake.tables)
+    const terms: Terms = {
+      revisions: pack.rules,
+      rules,
+      vocabulary,
+      delivery: intake.delivery,
+      scope,
+      scoring,
+      sample: { seed, unitsPerPlatform: unitsPerPlatform(options.sample ?? 1000, holdings.length) },
+      confirmed: options.confirmed ?? [],
     }
-    progress('report', kinds.length, kinds.length)
-    const platforms = await platformResults(store, rules, intake.delivery, scoring, scope, options.confirmed ?? [])
+    const parts = await auditedParts(store, holdings, terms, {
+      mostRows: options.mostRowsAtOnce ?? Number.POSITIVE_INFINITY,
+      delivered: new Set(intake.tables.filter((table) => table.delivered).map(({ table }) => table)),
+      work: openWork(join(spill, 'parts')),
+      spillFolder: spill,
+      onProgress: options.onProgress ?? (() => undefined),
+    })
+    const platformIds = holdings.map(({ platformId }) => platformId)
+    const { platforms, agreement } = merged(parts, platformIds)
     if (platforms.length === 0) throw new AuditError('NO_UNITS', { dataset: options.dataset })
-    if (options.findings !== undefined) await writeFindings(store, options.findings)
-    const unmatched = await unmatchedDrugNames(store)
+    if (options.findings !== undefined) await writeFindings(store, parts, platformIds, options.findings)
     const result: AuditResult = {
       tool: { name: 'ihq', version: options.toolVersion },
       rulePack: {
@@ -110,12 +116,13 @@ export async function audit(options: AuditOptions): Promise<AuditRun> {
         unmatchedDrugNames: unmatched.count,
       },
       intake: intake.tables,
-      agreement,
+      agreement: { seed, ...agreement },
       platforms,
     }
     return { result, rules, vocabulary, scoring }
   } finally {
     store.close()
+    rmSync(spill, { recursive: true, force: true })
   }
 }
 
@@ -130,11 +137,3 @@ const intakeOptions = ({ layout, spillFolder, onProgress }: AuditOptions) => ({
   ...(spillFolder === undefined ? {} : { spillFolder }),
   ...(onProgress === undefined ? {} : { onProgress }),
 })
-
-async function writeFindings(store: Store, target: { readonly folder: string; readonly csv: boolean }): Promise<void> {
-  const rows = `select * from ${findingsTable} order by rule_id, platform_id, unit_id`
-  await store.run(
-    `copy (${rows}) to ${literal(`${target.folder}/findings.parquet`)} (format parquet, compression zstd)`,
-  )
-  if (target.csv) await store.run(`copy (${rows}) to ${literal(`${target.folder}/findings.csv`)} (format csv, header)`)
-}

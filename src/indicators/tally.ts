@@ -11,6 +11,8 @@ import { wilsonInterval } from './wilson.js'
 /** Where tallies are kept: a row per rule × platform × institution × department × month, with a column per outcome. */
 export const countsTable = 'indicators.counts'
 
+export const dropTallies = (store: Store): Promise<void> => store.run('drop schema if exists indicators cascade')
+
 /** Counts every outcome of every rule of a judged unit, in one pass over the words that hold its verdicts. */
 export async function tallyInto(store: Store, judged: Judged): Promise<void> {
   await store.run('create schema if not exists indicators')

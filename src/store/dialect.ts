@@ -224,3 +224,9 @@ export const createMacro = (name: string, argument: string, sql: string): string
   `create or replace macro ${name}(${argument}) as ${sql}`
 /** Whether a list has every element of another; null when either list is. */
 export const listContainsAll = (list: string, elements: string): string => `list_has_all(${list}, ${elements})`
+/** Aggregate: a digest of rows, whatever their order; as text. Equal rows give equal digests within one engine version. */
+export const contentDigest = (columns: readonly string[]): string =>
+  `cast(sum(cast(hash(${columns.join(', ')}) as hugeint)) as varchar)`
+/** Writes a query to parquet files in a folder, a folder `column=value` per value of one column, which is left out of them. */
+export const copyApart = (query: string, folder: string, column: string): string =>
+  `copy (${query}) to ${literal(folder)} (format parquet, compression zstd, compression_level 1, partition_by (${identifier(column)}))`

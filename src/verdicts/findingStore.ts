@@ -1,7 +1,7 @@
 import type { UnitVocabulary } from '../facts/vocabulary.js'
 import type { Consequence } from '../rules/rule.js'
 import { consequences, severities } from '../rules/rule.js'
-import { isoInstant, literal } from '../store/dialect.js'
+import { copyToFile, isoInstant, literal, parquetRelation } from '../store/dialect.js'
 import type { Row, Store } from '../store/store.js'
 import { findingsSql } from './findings.js'
 import type { Judged } from './judged.js'
@@ -10,6 +10,7 @@ export const findingsTable = 'verdicts.findings'
 
 export async function createFindings(store: Store): Promise<void> {
   await store.run('create schema if not exists verdicts')
+  await store.run(`drop view if exists ${findingsTable}`)
   await store.run(`create or replace table ${findingsTable} (
     finding_id varchar, rule_id varchar, consequence varchar, severity varchar, platform_id varchar,
     institution_id varchar, unit varchar, unit_id varchar, consultation_id varchar, practitioner_id varchar,
@@ -19,6 +20,22 @@ export async function createFindings(store: Store): Promise<void> {
 export async function findingsInto(store: Store, judged: Judged, words: UnitVocabulary): Promise<void> {
   for (const rule of judged.rules) await store.run(`insert into ${findingsTable} ${findingsSql(judged, rule, words)}`)
 }
+
+/** Moves the findings there are so far from memory to a file. */
+export async function findingsOut(store: Store, path: string): Promise<void> {
+  await store.run(copyToFile(`select * from ${findingsTable}`, path, 'parquet', 'little'))
+  await store.run(`truncate ${findingsTable}`)
+}
+
+/** Orders the findings in `files` into one file, and has them be the findings from here on. */
+export async function settleFindings(store: Store, files: readonly string[], path: string): Promise<void> {
+  await store.run(copyToFile(`select * from ${parquetRelation(files, false)} ${inOrder}`, path, 'parquet'))
+  await store.run(`drop table ${findingsTable}`)
+  await store.run(`create view ${findingsTable} as select * from ${parquetRelation([path], false)}`)
+}
+
+/** Platforms one after the other, so that files of different platforms need no further sorting. */
+const inOrder = 'order by platform_id, rule_id, unit_id'
 
 const rankSql = (column: string, order: readonly string[]): string =>
   `case ${column} ${order.map((name, rank) => `when ${literal(name)} then ${rank}`).join(' ')} end`

@@ -1,0 +1,57 @@
+import { rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { dropTallies, tallyInto } from '../indicators/tally.js'
+import type { Store } from '../store/store.js'
+import { agreementWithReference } from '../verdicts/agreement.js'
+import { createFindings, findingsInto, findingsOut, settleFindings } from '../verdicts/findingStore.js'
+import { judgeUnits, rulesByUnit } from '../verdicts/judged.js'
+import type { AuditedPlatform } from './auditedPlatform.js'
+import { platformResults } from './platforms.js'
+import type { Terms } from './terms.js'
+
+export const findingsFile = 'findings.parquet'
+
+/** Judges the records that are open, which are those of the given platforms; the findings go to findings.parquet in `folder`. */
+export async function judgePart(
+  store: Store,
+  platformIds: readonly string[],
+  terms: Terms,
+  folder: string,
+  onUnit: (unit: string) => void,
+): Promise<AuditedPlatform[]> {
+  const { vocabulary, delivery, scope, sample } = terms
+  await createFindings(store)
+  await dropTallies(store)
+  const agreements = new Map(platformIds.map((id) => [id, { units: 0, verdicts: 0, agreed: 0 }]))
+  const files: string[] = []
+  for (const [unit, rules] of rulesByUnit(terms.revisions)) {
+    onUnit(unit)
+    const words = vocabulary.get(unit)
+    if (words === undefined) throw new Error(`no unit ${unit}`)
+    const judged = await judgeUnits(store, rules, words, delivery, scope)
+    for (const [platform, agreed] of await agreementWithReference(store, judged, words, sample)) {
+      const sum = agreements.get(platform)
+      if (sum === undefined) throw new Error(`${unit}: units of ${platform}, which is not open`)
+      sum.units += agreed.units
+      sum.verdicts += agreed.verdicts
+      sum.agreed += agreed.agreed
+    }
+    await tallyInto(store, judged)
+    await findingsInto(store, judged, words)
+    await store.run(`drop table ${judged.table}`)
+    // The findings of a kind leave memory before the next kind is judged.
+    const file = join(folder, `${files.length}.parquet`)
+    await findingsOut(store, file)
+    files.push(file)
+  }
+  onUnit('report')
+  await settleFindings(store, files, join(folder, findingsFile))
+  for (const file of files) rmSync(file)
+  const results = await platformResults(store, terms.rules, delivery, terms.scoring, scope, terms.confirmed)
+  const byId = new Map(results.map((result) => [result.platformId, result]))
+  return [...agreements].map(([platformId, agreement]) => ({
+    platformId,
+    result: byId.get(platformId) ?? null,
+    agreement,
+  }))
+}
