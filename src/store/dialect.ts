@@ -137,6 +137,8 @@ export const tablesOfDatabase = (name: string): string =>
 /** Over a table of the engine: a number that at most so many rows share. */
 export const blockOfRows = (rows: number): string => `(rowid // ${rows})`
 export const bitOr = (integer: string): string => `bit_or(${integer})`
+/** 1 where any of the bits is set, else 0. */
+export const anyBit = (integer: string, bits: number): string => `cast((${integer} & ${bits}) <> 0 as integer)`
 export const bitCount = (integer: string): string => `bit_count(${integer})`
 
 /** A number in [0, 1) that depends on an integer and a 62-bit key and on nothing else; different keys give unrelated numbers. */
