@@ -1,6 +1,7 @@
 import type { Delivery } from '../records/delivery.js'
 import { identifier, literal } from '../store/dialect.js'
-import type { Fact, FactType, Relation, Scope } from './fact.js'
+import type { Fact, FactType, Scope } from './fact.js'
+import { factJoins } from './factJoins.js'
 import type { UnitVocabulary } from './vocabulary.js'
 
 export const factSqlType: Readonly<Record<FactType, string>> = {
@@ -65,7 +66,7 @@ export function factTable(
   })
   const delivered = facts.filter((fact) => isDelivered(fact, delivery))
   const alias = identifier(words.unit.name)
-  const relations = inJoinOrder(words, new Set(delivered.flatMap((fact) => fact.joins ?? [])))
+  const joins = factJoins(words, new Set(delivered.flatMap((fact) => fact.joins ?? [])), scope)
   const done = new Set<Fact>()
   const joined = new Set<string>()
   const complete = (): string[] => {
@@ -82,18 +83,15 @@ export function factTable(
     // Consultations of no known doctor are not consultations of one doctor.
     `where ${alias}.unit_id is not null`,
   ].join('\n')
-  for (const [index, relation] of relations.entries()) {
-    joined.add(relation.name)
-    const name = identifier(relation.name)
+  for (const [index, join] of joins.entries()) {
+    for (const name of join.names) joined.add(name)
     const columns = complete()
     // As a struct under its own name, so that `relation.column` means the same on the levels above.
-    const later = delivered.some((fact) => !done.has(fact) && fact.joins?.includes(relation.name))
-    if (later || relations.slice(index + 1).some((next) => mentions(next.on, relation.name))) columns.push(name)
-    level = [
-      `select ${[`${alias}.*`, ...columns].join(',\n  ')}`,
-      `from (${level}) as ${alias}`,
-      `left join (${relation.sql(scope)}) as ${name} on ${relation.on}`,
-    ].join('\n')
+    for (const name of join.names) {
+      const later = delivered.some((fact) => !done.has(fact) && fact.joins?.includes(name))
+      if (later || joins.slice(index + 1).some((next) => mentions(next.sql, name))) columns.push(identifier(name))
+    }
+    level = [`select ${[`${alias}.*`, ...columns].join(',\n  ')}`, `from (${level}) as ${alias}`, join.sql].join('\n')
   }
   const columns = facts.map(
     (fact) => `${done.has(fact) ? workedOut(fact) : factValue(fact, 'null')} as ${identifier(fact.name)}`,
@@ -105,9 +103,3 @@ const factValue = (fact: Fact, sql = fact.sql): string => `cast(${sql} as ${fact
 /** Column names of the records hold no space. */
 const workedOut = (fact: Fact): string => identifier(`fact ${fact.name}`)
 const mentions = (sql: string, name: string): boolean => new RegExp(`\\b${name}\\.`).test(sql)
-
-/** Dense before sparse. */
-function inJoinOrder(words: UnitVocabulary, names: ReadonlySet<string>): Relation[] {
-  const needed = [...words.relations.values()].filter(({ name }) => names.has(name))
-  return [...needed.filter(({ sparse }) => !sparse), ...needed.filter(({ sparse }) => sparse)]
-}

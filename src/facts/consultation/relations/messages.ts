@@ -24,7 +24,8 @@ const sightings = [
 type Sighting = (typeof sightings)[number]
 
 const bit = (sighting: Sighting): number => 2 ** sightings.indexOf(sighting)
-const when = (condition: string, sighting: Sighting): string => `case when ${condition} then ${bit(sighting)} else 0 end`
+const when = (condition: string, sighting: Sighting): string =>
+  `case when ${condition} then ${bit(sighting)} else 0 end`
 const said = (pattern: string): string => containsMatch('content', pattern)
 
 const ofPhysician = [
@@ -32,10 +33,7 @@ const ofPhysician = [
   when('reply and sender_id is null', 'anonymous_doctor_replies'),
   when('reply and content is null', 'unreadable_doctor_replies'),
   when(`content_type in ('call', 'video') and duration_s > 0`, 'doctor_calls'),
-  when(
-    `content_type is null or (content_type in ('call', 'video') and duration_s is null)`,
-    'undecided_doctor_calls',
-  ),
+  when(`content_type is null or (content_type in ('call', 'video') and duration_s is null)`, 'undecided_doctor_calls'),
   when(explains('content'), 'doctor_explanations'),
   // One pattern for the two rare things first: of the messages that it lets pass, next to none is put through the others.
   `case when ${said(`${diagnosisOrDose}|${privateContact}`)}
