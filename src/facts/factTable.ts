@@ -43,6 +43,9 @@ export function scopeOf(period: Period): Scope {
   }
 }
 
+/** After so many joins the units are set down, which makes their vectors whole again. */
+const joinsToTheCut = 14
+
 export const isDelivered = (fact: Fact, delivery: Delivery): boolean => fact.needs.every((need) => delivery.has(need))
 
 /**
@@ -67,6 +70,7 @@ export function factTable(
   const delivered = facts.filter((fact) => isDelivered(fact, delivery))
   const alias = identifier(words.unit.name)
   const joins = factJoins(words, new Set(delivered.flatMap((fact) => fact.joins ?? [])), scope)
+  const cuts: string[] = []
   const done = new Set<Fact>()
   const joined = new Set<string>()
   const complete = (): string[] => {
@@ -92,11 +96,16 @@ export function factTable(
       if (later || joins.slice(index + 1).some((next) => mentions(next.sql, name))) columns.push(identifier(name))
     }
     level = [`select ${[`${alias}.*`, ...columns].join(',\n  ')}`, `from (${level}) as ${alias}`, join.sql].join('\n')
+    if ((index + 1) % joinsToTheCut === 0) {
+      cuts.push(level)
+      level = `select * from cut_${cuts.length}`
+    }
   }
   const columns = facts.map(
     (fact) => `${done.has(fact) ? workedOut(fact) : factValue(fact, 'null')} as ${identifier(fact.name)}`,
   )
-  return `select ${[...unitColumns, '"region of unit" as region_code', ...columns].join(', ')}\nfrom (${level}) as ${alias}`
+  const before = cuts.map((cut, index) => `cut_${index + 1} as materialized (${cut})`).join(',\n')
+  return `${cuts.length === 0 ? '' : `with ${before}\n`}select ${[...unitColumns, '"region of unit" as region_code', ...columns].join(', ')}\nfrom (${level}) as ${alias}`
 }
 
 const factValue = (fact: Fact, sql = fact.sql): string => `cast(${sql} as ${factSqlType[fact.type]})`
