@@ -38,8 +38,6 @@ interface AuditArguments {
 }
 
 export const auditCommand: Command = {
-  name: 'audit',
-  usage: 'audit <dataset>',
   options: (yargs, say) =>
     engineOptions(recordOptions(yargs, say), say)
       .positional('dataset', { type: 'string', demandOption: true, describe: say('audit.dataset') })

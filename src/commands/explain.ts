@@ -23,8 +23,6 @@ interface ExplainArguments {
 }
 
 export const explainCommand: Command = {
-  name: 'explain',
-  usage: 'explain <rule> <unit>',
   options: (yargs, say) =>
     recordOptions(yargs, say)
       .positional('rule', { type: 'string', demandOption: true, describe: say('explain.rule') })
