@@ -16,10 +16,18 @@ import { loadReferences } from '../rules/references.js'
 import { currentRules } from '../rules/revisions.js'
 import type { Rule } from '../rules/rule.js'
 import { loadScoring, type Scoring } from '../scores/scoring.js'
+import { engineVersion } from '../store/dialect.js'
 import { openStore } from '../store/duckdb.js'
+import { megabytes } from '../store/memorySize.js'
 import { auditedParts } from './auditedParts.js'
-import { merged } from './auditedPlatform.js'
+import { type AuditedPart, merged } from './auditedPlatform.js'
+import { basisFile, basisOf } from './basis.js'
+import { type Budget, budgetOf } from './budget.js'
+import { type EarlierRun, takenOver } from './earlierRun.js'
 import { writeFindings } from './findingsFile.js'
+import { refuseTooLittleRoom } from './room.js'
+import type { RunFolder } from './runFolder.js'
+import { platformKeys, runKey, settingsOf } from './settings.js'
 import { type Terms, unitsPerPlatform } from './terms.js'
 import { openWork } from './workFolder.js'
 
@@ -39,17 +47,25 @@ export interface AuditOptions {
   /** Units per kind that the reference judge re-judges, shared out over the platforms. */
   readonly sample?: number
   readonly threads?: number
-  /** As the engine writes sizes: '4GB'. */
+  /** For process and engine together, as in '4GB'. Beyond it the run works set by set and spills to `spillFolder`. */
   readonly memory?: string
   /** Folder for intermediate results beyond the memory limit. */
   readonly spillFolder?: string
-  /** Platforms are audited in sets of at most so many rows, one set after the other; all at once when absent. */
+  /** The most that may lie there; 90 % of what is free when absent. */
+  readonly spillLimit?: string
+  /** Platforms are audited in sets of at most so many rows, one set after the other; as the memory asks when absent. */
   readonly mostRowsAtOnce?: number
   /** Ids of findings that a person has confirmed. */
   readonly confirmed?: readonly string[]
   readonly toolVersion: string
   /** Where findings.parquet (and findings.csv) go; nothing is written when absent. */
   readonly findings?: { readonly folder: string; readonly csv: boolean }
+  /** A run folder that an interrupted run may have begun, and that keeps what it needs to go on; instead of `findings`. */
+  readonly run?: { readonly folder: RunFolder; readonly csv: boolean }
+  /** An earlier run, whose results stand for platforms where nothing has changed. */
+  readonly since?: EarlierRun
+  /** Told once how many platforms need not be judged: those an interrupted run has finished, and those taken over. */
+  readonly onTakenOver?: (platforms: { resumed: number; unchanged: number; total: number }) => void
   readonly onProgress?: (step: string, done: number, total: number) => void
 }
 
@@ -71,8 +87,11 @@ export async function audit(options: AuditOptions): Promise<AuditRun> {
   const scope = scopeOf(period)
   const seed = options.seed ?? 1
   const spill = mkdtempSync(join(options.spillFolder ?? tmpdir(), 'ihq-audit-'))
-  const store = await openStore(engineOptions(options))
+  const budget = budgetOf(options.memory)
+  const store = await openStore({ ...engineOptions(options, budget), spillFolder: spill })
   try {
+    if (budget.engine !== null)
+      refuseTooLittleRoom(options.dataset, budget.engine, { folder: spill, limit: options.spillLimit })
     const intake = await openDataset(store, options.dataset, intakeOptions(options))
     await prepareLists(store, references)
     const unmatched = await unmatchedDrugNames(store)
@@ -89,17 +108,37 @@ export async function audit(options: AuditOptions): Promise<AuditRun> {
       sample: { seed, unitsPerPlatform: unitsPerPlatform(options.sample ?? 1000, holdings.length) },
       confirmed: options.confirmed ?? [],
     }
+    const [{ version } = { version: '' }] = await store.rows<{ version: string }>(engineVersion)
+    const settings = settingsOf(terms, references, {
+      tool: `${options.toolVersion} ${version}`,
+      rules: pack.hash,
+      period,
+      sample: options.sample ?? 1000,
+    })
+    const keys = platformKeys(settings, terms, intake.tables, holdings)
+    const unchanged = options.since === undefined ? [] : [takenOver(options.since, settings, keys)]
+    const work =
+      (await options.run?.folder.open(store, runKey(settings, terms, intake.inputs))) ?? openWork(join(spill, 'parts'))
+    options.onTakenOver?.({
+      resumed: countOf(work.finished),
+      unchanged: countOf(unchanged),
+      total: holdings.length,
+    })
     const parts = await auditedParts(store, holdings, terms, {
-      mostRows: options.mostRowsAtOnce ?? Number.POSITIVE_INFINITY,
+      mostRows: options.mostRowsAtOnce ?? budget.mostRows,
       delivered: new Set(intake.tables.filter((table) => table.delivered).map(({ table }) => table)),
-      work: openWork(join(spill, 'parts')),
+      work,
+      unchanged,
       spillFolder: spill,
       onProgress: options.onProgress ?? (() => undefined),
     })
     const platformIds = holdings.map(({ platformId }) => platformId)
     const { platforms, agreement } = merged(parts, platformIds)
     if (platforms.length === 0) throw new AuditError('NO_UNITS', { dataset: options.dataset })
-    if (options.findings !== undefined) await writeFindings(store, parts, platformIds, options.findings)
+    const target =
+      options.run === undefined ? options.findings : { folder: options.run.folder.staging(), csv: options.run.csv }
+    if (target !== undefined) await writeFindings(store, parts, platformIds, target)
+    options.run?.folder.write(basisFile, `${JSON.stringify(basisOf(settings, keys, parts), null, 2)}\n`)
     const result: AuditResult = {
       tool: { name: 'ihq', version: options.toolVersion },
       rulePack: {
@@ -126,10 +165,13 @@ export async function audit(options: AuditOptions): Promise<AuditRun> {
   }
 }
 
-const engineOptions = ({ threads, memory, spillFolder }: AuditOptions) => ({
+const countOf = (parts: readonly AuditedPart[]): number =>
+  parts.reduce((sum, { platforms }) => sum + platforms.length, 0)
+
+const engineOptions = ({ threads, spillLimit }: AuditOptions, { engine }: Budget) => ({
   ...(threads === undefined ? {} : { threads }),
-  ...(memory === undefined ? {} : { memory }),
-  ...(spillFolder === undefined ? {} : { spillFolder }),
+  ...(engine === null ? {} : { memory: megabytes(engine) }),
+  ...(spillLimit === undefined ? {} : { spillLimit }),
 })
 
 const intakeOptions = ({ layout, spillFolder, onProgress }: AuditOptions) => ({

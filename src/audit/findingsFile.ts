@@ -1,4 +1,4 @@
-import { copyToFile, literal, parquetRelation } from '../store/dialect.js'
+import { copyToFile, keepOrder, literal, parquetRelation } from '../store/dialect.js'
 import type { Store } from '../store/store.js'
 import type { AuditedPart } from './auditedPlatform.js'
 
@@ -15,6 +15,7 @@ export async function writeFindings(
         `select * from ${parquetRelation([findings], false)} where platform_id in (${ids.map(literal).join(', ')})`,
     )
     .join(' union all ')
+  await store.run(keepOrder(true))
   await store.run(copyToFile(rows, `${target.folder}/findings.parquet`, 'parquet'))
   if (target.csv) await store.run(copyToFile(rows, `${target.folder}/findings.csv`, 'csv'))
 }

@@ -4,8 +4,9 @@ import { dropTallies, tallyInto } from '../indicators/tally.js'
 import type { Store } from '../store/store.js'
 import { agreementWithReference } from '../verdicts/agreement.js'
 import { findingsOut, settleFindings } from '../verdicts/findingStore.js'
-import { judgeUnits, rulesByUnit } from '../verdicts/judged.js'
+import { rulesByUnit } from '../verdicts/judged.js'
 import type { AuditedPlatform } from './auditedPlatform.js'
+import { type GroupsByUnit, judgeKind } from './judgeKind.js'
 import { platformResults } from './platforms.js'
 import type { Terms } from './terms.js'
 
@@ -17,6 +18,7 @@ export async function judgePart(
   platformIds: readonly string[],
   terms: Terms,
   folder: string,
+  groups: GroupsByUnit,
   onUnit: (unit: string) => void,
 ): Promise<AuditedPlatform[]> {
   const { vocabulary, delivery, scope, sample } = terms
@@ -27,19 +29,20 @@ export async function judgePart(
     onUnit(unit)
     const words = vocabulary.get(unit)
     if (words === undefined) throw new Error(`no unit ${unit}`)
-    const judged = await judgeUnits(store, rules, words, delivery, scope)
-    for (const [platform, agreed] of await agreementWithReference(store, judged, words, sample)) {
-      const sum = agreements.get(platform)
-      if (sum === undefined) throw new Error(`${unit}: units of ${platform}, which is not open`)
-      sum.units += agreed.units
-      sum.verdicts += agreed.verdicts
-      sum.agreed += agreed.agreed
-    }
-    await tallyInto(store, judged)
-    const file = join(folder, `${files.length}.parquet`)
-    await findingsOut(store, judged, words, file)
-    files.push(file)
-    await store.run(`drop table ${judged.table}`)
+    await judgeKind(store, words, rules, terms, groups, async (judged, group) => {
+      for (const [platform, agreed] of await agreementWithReference(store, judged, words, sample)) {
+        const sum = agreements.get(platform)
+        if (sum === undefined) throw new Error(`${unit}: units of ${platform}, which is not open`)
+        // Every group of rules is re-judged on the same units.
+        sum.units += group === 0 ? agreed.units : 0
+        sum.verdicts += agreed.verdicts
+        sum.agreed += agreed.agreed
+      }
+      await tallyInto(store, judged)
+      const file = join(folder, `${files.length}.parquet`)
+      await findingsOut(store, judged, words, file)
+      files.push(file)
+    })
   }
   onUnit('report')
   await settleFindings(store, files, join(folder, findingsFile))

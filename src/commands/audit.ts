@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { basename, join, resolve } from 'node:path'
 import { type AuditRun, audit } from '../audit/audit.js'
-import { stageRunFolder } from '../audit/runFolder.js'
+import { type RunFolder, stageRunFolder } from '../audit/runFolder.js'
 import { AuditError } from '../errors.js'
 import { loadVocabulary } from '../facts/vocabulary.js'
 import type { AuditResult, PlatformResult } from '../report/auditResult.js'
@@ -13,7 +13,8 @@ import { foundText } from '../report/sections/found.js'
 import { recordText } from '../report/text.js'
 import { type Severity, severities } from '../rules/rule.js'
 import type { Command, CommandContext, ExitCode } from './command.js'
-import { engineOptions, given, integer, memorySize, periodOf, positiveInteger, recordOptions } from './options.js'
+import { usualMemory } from './machine.js'
+import { engineOptions, given, integer, periodOf, positiveInteger, recordOptions, sizeOption } from './options.js'
 import { stepsShown } from './progress.js'
 
 interface AuditArguments {
@@ -28,6 +29,7 @@ interface AuditArguments {
   readonly threads?: number
   readonly memory?: string
   readonly spill?: string
+  readonly spillLimit?: string
   readonly seed: number
   readonly sample: number
   readonly confirmed?: string
@@ -70,7 +72,8 @@ export const auditCommand: Command = {
         seed: integer('seed', args.seed),
         sample: positiveInteger('sample', args.sample) ?? 1000,
         toolVersion: context.version,
-        findings: { folder: folder.staging, csv: args.csv },
+        run: { folder, csv: args.csv },
+        onTakenOver: (platforms) => noteTakenOver(platforms, folder, context),
         spillFolder: context.spillFolder(args.spill),
         onProgress: stepsShown(await loadVocabulary(), context),
         ...given({
@@ -79,7 +82,8 @@ export const auditCommand: Command = {
           overlays: args.overlay,
           lists: args.lists,
           threads: positiveInteger('threads', args.threads),
-          memory: memorySize(args.memory),
+          memory: sizeOption('memory', args.memory) ?? usualMemory(),
+          spillLimit: sizeOption('spill-limit', args.spillLimit),
         }),
       })
       const json = auditJson(run.result)
@@ -111,6 +115,17 @@ function confirmedIds(file: string): string[] {
     if (/^[0-9a-f]{16}$/.test(cell)) return [cell]
     throw new AuditError('CONFIRMED_INVALID', { file, line: index + 1 })
   })
+}
+
+function noteTakenOver(
+  { resumed, unchanged, total }: { resumed: number; unchanged: number; total: number },
+  folder: RunFolder,
+  { terminal, say }: CommandContext,
+): void {
+  const platforms = count(total)
+  if (resumed > 0) terminal.note(say('audit.resumed', { done: count(resumed), platforms }))
+  if (unchanged > 0) terminal.note(say('audit.unchanged', { done: count(unchanged), platforms }))
+  for (const path of folder.leftovers()) terminal.note(say('audit.leftover', { path }))
 }
 
 function summarise({ result, rules }: AuditRun, out: string, { terminal, say }: CommandContext): void {

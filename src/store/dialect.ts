@@ -226,6 +226,11 @@ export const createMacro = (name: string, argument: string, sql: string): string
   `create or replace macro ${name}(${argument}) as ${sql}`
 /** Whether a list has every element of another; null when either list is. */
 export const listContainsAll = (list: string, elements: string): string => `list_has_all(${list}, ${elements})`
+/** A database file to write to, made where it is not there. */
+export const attachDatabase = (path: string, name: string): string => `attach ${literal(path)} as ${identifier(name)}`
+export const engineVersion = 'select version() as version'
+/** Whether results keep the order of what they are read from where nothing asks for an order; without it less is held in memory. */
+export const keepOrder = (keep: boolean): string => `set preserve_insertion_order = ${keep}`
 /** Aggregate: a digest of rows, whatever their order; as text. Equal rows give equal digests within one engine version. */
 export const contentDigest = (columns: readonly string[]): string =>
   `cast(sum(cast(hash(${columns.join(', ')}) as hugeint)) as varchar)`

@@ -10,6 +10,8 @@ export interface StoreOptions {
   /** As the engine writes sizes: '4GB'. Beyond it the engine spills to `spillFolder`. */
   readonly memory?: string
   readonly spillFolder?: string
+  /** The most that may lie in `spillFolder`; 90 % of what is free there when absent. */
+  readonly spillLimit?: string
   readonly readOnly?: boolean
 }
 
@@ -21,6 +23,7 @@ export async function openStore(options: StoreOptions = {}): Promise<Store> {
     ...(options.threads === undefined ? {} : { threads: String(options.threads) }),
     ...(options.memory === undefined ? {} : { memory_limit: options.memory }),
     ...(options.spillFolder === undefined ? {} : { temp_directory: options.spillFolder }),
+    ...(options.spillLimit === undefined ? {} : { max_temp_directory_size: options.spillLimit }),
     ...(options.readOnly ? { access_mode: 'READ_ONLY' } : {}),
   }
   const instance = await DuckDBInstance.create(options.path ?? ':memory:', settings)
