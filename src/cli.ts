@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import yargs from 'yargs'
@@ -16,6 +16,8 @@ import { refuseUnfit, usageError, usageStrings } from './commands/usage.js'
 import { AuditError } from './errors.js'
 import { type Language, languages } from './report/language.js'
 import { packageFile } from './resources.js'
+import { makeFolder } from './store/makeFolder.js'
+import { systemFault } from './wording/systemFault.js'
 
 const commands: readonly Command[] = [auditCommand, checkCommand, rulesCommand, explainCommand, sampleCommand]
 const words = hideBin(process.argv)
@@ -51,10 +53,14 @@ const context: CommandContext = {
   version,
   spillFolder(parent) {
     const root = parent ?? tmpdir()
-    mkdirSync(root, { recursive: true })
-    const folder = mkdtempSync(join(root, 'ihq-'))
-    spills.push(folder)
-    return folder
+    try {
+      makeFolder(root)
+      const folder = mkdtempSync(join(root, 'ihq-'))
+      spills.push(folder)
+      return folder
+    } catch (error) {
+      throw new AuditError('SPILL_UNWRITABLE', { folder: root, fault: systemFault(error) })
+    }
   },
 }
 
