@@ -8,7 +8,7 @@ import { auditCommand } from './commands/audit.js'
 import { checkCommand } from './commands/check.js'
 import type { Command, CommandContext } from './commands/command.js'
 import { explainCommand } from './commands/explain.js'
-import { progressBar } from './commands/progressBar.js'
+import { progressBar, progressLines } from './commands/progressBar.js'
 import { rulesCommand } from './commands/rules.js'
 import { sampleCommand } from './commands/sample.js'
 import { errorLine, sayIn } from './commands/say.js'
@@ -41,12 +41,21 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   throw error
 })
 
-const bar = progressBar(process.stderr)
+// Standard error is for another program: everything on it is a JSON object per line.
+const inLines = words.includes('--json-progress')
+const bar = inLines ? progressLines(process.stderr) : progressBar(process.stderr)
+const complain = (text: string, error?: string): void =>
+  void process.stderr.write(
+    inLines ? `${JSON.stringify(error === undefined ? { note: text } : { error, text })}\n` : `${text}\n`,
+  )
 const context: CommandContext = {
   terminal: {
     print: (line) => void process.stdout.write(`${line}\n`),
-    note: (line) => void process.stderr.write(`${line}\n`),
-    progress: (step, done, total) => bar.show(step, done, total),
+    note: (line) => {
+      bar.clear()
+      complain(line)
+    },
+    progress: (step, done, total, more) => bar.show(step, done, total, more),
   },
   language,
   say,
@@ -94,8 +103,8 @@ try {
   await parser.parseAsync()
 } catch (error) {
   bar.clear()
-  if (error instanceof AuditError) context.terminal.note(errorLine(error, language))
-  else context.terminal.note(`${say('error.unexpected')}\n${error instanceof Error ? error.stack : String(error)}`)
+  if (error instanceof AuditError) complain(errorLine(error, language), error.code)
+  else complain(`${say('error.unexpected')}\n${error instanceof Error ? error.stack : String(error)}`, 'UNEXPECTED')
   process.exitCode = 2
 } finally {
   bar.clear()

@@ -99,7 +99,7 @@ export async function audit(options: AuditOptions): Promise<AuditRun> {
     const unmatched = await unmatchedDrugNames(store)
     const observed = await observedPeriod(store, scope)
     const rules = currentRules(pack.rules, period.to ?? observed.to)
-    const holdings = await holdingsOf(store, intake.tables)
+    const holdings = await holdingsOf(store, intake.tables, options.onProgress)
     const terms: Terms = {
       revisions: pack.rules,
       rules,
