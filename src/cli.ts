@@ -1,16 +1,18 @@
 #!/usr/bin/env node
-import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import yargs from 'yargs'
 import { hideBin } from 'yargs/helpers'
 import type { Command, CommandContext } from './commands/command.js'
-import { progressBar } from './commands/progressBar.js'
+import { progressBar, progressLines } from './commands/progressBar.js'
 import { errorLine, sayIn } from './commands/say.js'
 import { refuseUnfit, usageError, usageStrings } from './commands/usage.js'
 import { AuditError } from './errors.js'
 import { type Language, languages } from './report/language.js'
 import { packageFile } from './resources.js'
+import { makeFolder } from './store/makeFolder.js'
+import { systemFault } from './wording/systemFault.js'
 
 const words = hideBin(process.argv)
 const language = languageOf(words)
@@ -33,22 +35,35 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   throw error
 })
 
-const bar = progressBar(process.stderr)
+// Standard error is for another program: everything on it is a JSON object per line.
+const inLines = words.includes('--json-progress')
+const bar = inLines ? progressLines(process.stderr) : progressBar(process.stderr)
+const complain = (text: string, error?: string): void =>
+  void process.stderr.write(
+    inLines ? `${JSON.stringify(error === undefined ? { note: text } : { error, text })}\n` : `${text}\n`,
+  )
 const context: CommandContext = {
   terminal: {
     print: (line) => void process.stdout.write(`${line}\n`),
-    note: (line) => void process.stderr.write(`${line}\n`),
-    progress: (step, done, total) => bar.show(step, done, total),
+    note: (line) => {
+      bar.clear()
+      complain(line)
+    },
+    progress: (step, done, total, more) => bar.show(step, done, total, more),
   },
   language,
   say,
   version,
   spillFolder(parent) {
     const root = parent ?? tmpdir()
-    mkdirSync(root, { recursive: true })
-    const folder = mkdtempSync(join(root, 'ihq-'))
-    spills.push(folder)
-    return folder
+    try {
+      makeFolder(root)
+      const folder = mkdtempSync(join(root, 'ihq-'))
+      spills.push(folder)
+      return folder
+    } catch (error) {
+      throw new AuditError('SPILL_UNWRITABLE', { folder: root, fault: systemFault(error) })
+    }
   },
 }
 
@@ -98,8 +113,8 @@ try {
   await parser.parseAsync()
 } catch (error) {
   bar.clear()
-  if (error instanceof AuditError) context.terminal.note(errorLine(error, language))
-  else context.terminal.note(`${say('error.unexpected')}\n${error instanceof Error ? error.stack : String(error)}`)
+  if (error instanceof AuditError) complain(errorLine(error, language), error.code)
+  else complain(`${say('error.unexpected')}\n${error instanceof Error ? error.stack : String(error)}`, 'UNEXPECTED')
   process.exitCode = 2
 } finally {
   bar.clear()

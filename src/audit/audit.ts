@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { AuditError } from '../errors.js'
@@ -28,6 +28,7 @@ import { writeFindings } from './findingsFile.js'
 import { refuseTooLittleRoom } from './room.js'
 import type { RunFolder } from './runFolder.js'
 import { platformKeys, runKey, settingsOf } from './settings.js'
+import { holdSpill, newSpill } from './spill.js'
 import { type Terms, unitsPerPlatform } from './terms.js'
 import { openWork } from './workFolder.js'
 
@@ -86,10 +87,11 @@ export async function audit(options: AuditOptions): Promise<AuditRun> {
   const period = options.period ?? { from: null, to: null }
   const scope = scopeOf(period)
   const seed = options.seed ?? 1
-  const spill = mkdtempSync(join(options.spillFolder ?? tmpdir(), 'ihq-audit-'))
+  const spill = newSpill(options.spillFolder ?? tmpdir())
   const budget = budgetOf(options.memory)
   const store = await openStore({ ...engineOptions(options, budget), spillFolder: spill })
   try {
+    await holdSpill(store, spill)
     if (budget.engine !== null)
       refuseTooLittleRoom(options.dataset, budget.engine, { folder: spill, limit: options.spillLimit })
     const intake = await openDataset(store, options.dataset, intakeOptions(options))
@@ -97,7 +99,7 @@ export async function audit(options: AuditOptions): Promise<AuditRun> {
     const unmatched = await unmatchedDrugNames(store)
     const observed = await observedPeriod(store, scope)
     const rules = currentRules(pack.rules, period.to ?? observed.to)
-    const holdings = await holdingsOf(store, intake.tables)
+    const holdings = await holdingsOf(store, intake.tables, options.onProgress)
     const terms: Terms = {
       revisions: pack.rules,
       rules,
@@ -125,7 +127,7 @@ export async function audit(options: AuditOptions): Promise<AuditRun> {
       total: holdings.length,
     })
     const parts = await auditedParts(store, holdings, terms, {
-      mostRows: options.mostRowsAtOnce ?? budget.mostRows,
+      mostRows: Math.min(options.mostRowsAtOnce ?? Number.POSITIVE_INFINITY, budget.mostRows),
       delivered: new Set(intake.tables.filter((table) => table.delivered).map(({ table }) => table)),
       work,
       unchanged,

@@ -4,6 +4,7 @@ import { partRecords } from '../records/partition.js'
 import { keepOrder } from '../store/dialect.js'
 import type { Store } from '../store/store.js'
 import type { AuditedPart } from './auditedPlatform.js'
+import { shareBefore } from './effort.js'
 import type { GroupsByUnit } from './judgeKind.js'
 import { judgePart } from './judgePart.js'
 import { partitionsOf } from './partitions.js'
@@ -34,20 +35,28 @@ export async function auditedParts(
     holdings.filter(({ platformId }) => !done.has(platformId)),
     mostRows,
   )
-  const kinds = new Set(terms.revisions.map(({ unit }) => unit)).size
   const groups: GroupsByUnit = new Map()
-  let step = 0
-  const onUnit = (unit: string): void => onProgress(unit === 'report' ? unit : `verdicts:${unit}`, step++, total)
-  const total = sets.length * (kinds + 1)
-  const judge = (platformIds: readonly string[]): Promise<AuditedPart> =>
-    work.add((folder) => judgePart(store, platformIds, terms, folder, groups, onUnit))
+  const rowsOf = new Map(holdings.map(({ platformId, rows }) => [platformId, rows]))
+  const rowsIn = (set: readonly string[]): number => set.reduce((sum, id) => sum + (rowsOf.get(id) ?? 0), 0)
+  const total = sets.reduce((sum, set) => sum + rowsIn(set), 0)
+  const before = shareBefore([...new Set(terms.revisions.map(({ unit }) => unit)), 'report'])
+  let judged = 0
+  const judge = async (set: readonly string[]): Promise<AuditedPart> => {
+    const onUnit = (unit: string): void => {
+      const done = judged + Math.floor(rowsIn(set) * (before.get(unit) ?? 0))
+      onProgress(unit === 'report' ? unit : `verdicts:${unit}`, done, total)
+    }
+    const part = await work.add((folder) => judgePart(store, set, terms, folder, groups, onUnit))
+    judged += rowsIn(set)
+    return part
+  }
   await store.run(keepOrder(false))
   // Where all the records are one set, they are read where they lie.
   const [only] = sets
   if (sets.length === 1 && done.size === 0 && only !== undefined) return [await judge(only)]
   const parts: AuditedPart[] = finished
   if (sets.length === 0) return parts
-  const records = await partRecords(store, sets, delivered, join(spillFolder, 'records'))
+  const records = await partRecords(store, sets, delivered, join(spillFolder, 'records'), onProgress)
   for (const [index, platformIds] of sets.entries()) {
     await records.open(index)
     parts.push(await judge(platformIds))

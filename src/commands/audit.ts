@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { basename, join, resolve } from 'node:path'
 import { type AuditRun, audit } from '../audit/audit.js'
+import { readEarlierRun } from '../audit/earlierRun.js'
 import { type RunFolder, stageRunFolder } from '../audit/runFolder.js'
 import { AuditError } from '../errors.js'
 import { loadVocabulary } from '../facts/vocabulary.js'
@@ -33,6 +34,8 @@ interface AuditArguments {
   readonly seed: number
   readonly sample: number
   readonly confirmed?: string
+  readonly since?: string
+  readonly batchRows?: number
   readonly failOn: Severity | 'never'
   readonly csv: boolean
   readonly overwrite: boolean
@@ -47,6 +50,13 @@ export const auditCommand: Command = {
       .option('from', { type: 'string', requiresArg: true, describe: say('option.from') })
       .option('to', { type: 'string', requiresArg: true, describe: say('option.to') })
       .option('confirmed', { type: 'string', requiresArg: true, describe: say('option.confirmed') })
+      .option('batch-rows', {
+        type: 'number',
+        requiresArg: true,
+        describe: say('option.batchRows'),
+        group: say('group.engine'),
+      })
+      .option('since', { type: 'string', requiresArg: true, describe: say('option.since') })
       .option('fail-on', {
         requiresArg: true,
         choices: [...severities, 'never'],
@@ -63,6 +73,7 @@ export const auditCommand: Command = {
     const out = args.out ?? join('reports', basename(resolve(args.dataset)))
     const period = periodOf(args.from, args.to)
     const confirmed = args.confirmed === undefined ? [] : confirmedIds(args.confirmed)
+    const since = args.since === undefined ? undefined : readEarlierRun(args.since)
     const folder = stageRunFolder(out, args.overwrite)
     try {
       const run = await audit({
@@ -77,6 +88,8 @@ export const auditCommand: Command = {
         spillFolder: context.spillFolder(args.spill),
         onProgress: stepsShown(await loadVocabulary(), context),
         ...given({
+          since,
+          mostRowsAtOnce: positiveInteger('batch-rows', args.batchRows),
           layout: args.layout,
           rules: args.rules,
           overlays: args.overlay,

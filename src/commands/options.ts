@@ -21,6 +21,7 @@ export const engineOptions = (yargs: Argv, say: Say) =>
     })
     .option('memory', { type: 'string', requiresArg: true, describe: say('option.memory'), group: say('group.engine') })
     .option('spill', { type: 'string', requiresArg: true, describe: say('option.spill'), group: say('group.engine') })
+    .option('json-progress', { type: 'boolean', default: false, describe: say('option.jsonProgress') })
     .option('spill-limit', {
       type: 'string',
       requiresArg: true,

@@ -1,6 +1,7 @@
 import { contentDigest, identifier } from '../store/dialect.js'
 import type { Store } from '../store/store.js'
 import type { TableIntake } from './intake/tableIntake.js'
+import type { Progress } from './layout.js'
 import { loadTables, type Table } from './table.js'
 
 /** What one platform delivered, as far as it is used. */
@@ -14,10 +15,15 @@ export interface Holding {
 }
 
 /** Every platform with a row in any table, by id. */
-export async function holdingsOf(store: Store, intake: readonly TableIntake[]): Promise<Holding[]> {
+export async function holdingsOf(
+  store: Store,
+  intake: readonly TableIntake[],
+  progress: Progress = () => undefined,
+): Promise<Holding[]> {
   const tables = loadTables()
   const platforms = new Map<string, { rows: number; consultations: number; tables: Record<string, string> }>()
-  for (const { table: name, delivered } of intake) {
+  for (const [index, { table: name, delivered }] of intake.entries()) {
+    progress(`count:${name}`, index, intake.length)
     const table = tables.get(name)
     if (!delivered || table === undefined) continue
     for (const { platform_id, n, digest } of await store.rows<Counted>(countSql(table))) {

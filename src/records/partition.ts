@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { copyApart, identifier, literal, parquetRelation } from '../store/dialect.js'
 import type { Store } from '../store/store.js'
 import { createEmptyRecords } from './intake/usedRows.js'
+import type { Progress } from './layout.js'
 import { loadTables, type Table } from './table.js'
 
 /** The records taken apart into sets of platforms, each of which can be opened alone. Every row is within one platform. */
@@ -22,13 +23,15 @@ export async function partRecords(
   sets: readonly (readonly string[])[],
   delivered: ReadonlySet<string>,
   folder: string,
+  progress: Progress = () => undefined,
 ): Promise<PartedRecords> {
   const tables = [...loadTables().values()]
   const rows = sets.flatMap((platforms, set) => platforms.map((id) => `(${literal(id)}, ${set})`))
   await store.run(
     `create or replace temp table set_of_platform as select * from (values ${rows.join(', ')}) as t(platform_id, "set")`,
   )
-  for (const table of tables) {
+  for (const [index, table] of tables.entries()) {
+    progress(`part:${table.name}`, index, tables.length)
     if (!delivered.has(table.name)) continue
     mkdirSync(tableFolder(folder, table), { recursive: true })
     const used = `select r.* exclude (_file, _row), s."set" from records.${identifier(table.name)} as r

@@ -228,6 +228,7 @@ export const createMacro = (name: string, argument: string, sql: string): string
 export const listContainsAll = (list: string, elements: string): string => `list_has_all(${list}, ${elements})`
 /** A database file to write to, made where it is not there. */
 export const attachDatabase = (path: string, name: string): string => `attach ${literal(path)} as ${identifier(name)}`
+export const detach = (name: string): string => `detach ${identifier(name)}`
 export const engineVersion = 'select version() as version'
 /** Whether results keep the order of what they are read from where nothing asks for an order; without it less is held in memory. */
 export const keepOrder = (keep: boolean): string => `set preserve_insertion_order = ${keep}`

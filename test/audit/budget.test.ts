@@ -13,8 +13,9 @@ it('leaves room for the process: of 2GB the engine has about three quarters', ()
   expect(mostRows).toBeGreaterThan(9e6)
 })
 
-it('without a limit, all records are one set', () => {
-  expect(budgetOf(undefined)).toEqual({ engine: null, mostRows: Number.POSITIVE_INFINITY })
+it('however much memory there is, a killed run loses no more than a million consultations of work', () => {
+  expect(budgetOf(undefined)).toEqual({ engine: null, mostRows: 25e6 })
+  expect(budgetOf('900GB').mostRows).toBe(25e6)
 })
 
 it('a limit under which no audit can run is refused before it starts', () => {
