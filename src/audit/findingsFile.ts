@@ -21,7 +21,7 @@ export async function writeFindings(
   await store.run(keepOrder(true))
   const path = join(target.folder, 'findings.parquet')
   const [only] = runs
-  // A part's file is written like this one: copied row by row it would come out the same, byte for byte.
+  // The file of a part that is the whole has these rows in this order already.
   if (parts.length === 1 && only !== undefined && runs.length === 1) copyFileSync(only.findings, path)
   else await store.run(copyToFile(rows, path, 'parquet'))
   if (target.csv) await store.run(copyToFile(rows, `${target.folder}/findings.csv`, 'csv'))
