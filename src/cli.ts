@@ -44,7 +44,10 @@ const complain = (text: string, error?: string): void =>
   )
 const context: CommandContext = {
   terminal: {
-    print: (line) => void process.stdout.write(`${line}\n`),
+    print: (line) => {
+      bar.clear()
+      process.stdout.write(`${line}\n`)
+    },
     note: (line) => {
       bar.clear()
       complain(line)

@@ -13,6 +13,7 @@ import { renderReports } from '../report/render.js'
 import { foundText } from '../report/sections/found.js'
 import { recordText } from '../report/text.js'
 import { type Severity, severities } from '../rules/rule.js'
+import { isFull } from '../wording/systemFault.js'
 import type { Command, CommandContext, ExitCode } from './command.js'
 import { usualMemory } from './machine.js'
 import { engineOptions, given, integer, periodOf, positiveInteger, recordOptions, sizeOption } from './options.js'
@@ -109,7 +110,7 @@ export const auditCommand: Command = {
       return exitCode(run.result, args.failOn)
     } catch (error) {
       folder.discard()
-      throw error
+      throw isFull(error) ? new AuditError('DISK_FULL.file', { path: out }) : error
     }
   },
 }

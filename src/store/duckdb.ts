@@ -23,11 +23,13 @@ export async function openStore(options: StoreOptions = {}): Promise<Store> {
     ...(options.threads === undefined ? {} : { threads: String(options.threads) }),
     ...(options.memory === undefined ? {} : { memory_limit: options.memory }),
     ...(options.spillFolder === undefined ? {} : { temp_directory: options.spillFolder }),
-    ...(options.spillLimit === undefined ? {} : { max_temp_directory_size: options.spillLimit }),
     ...(options.readOnly ? { access_mode: 'READ_ONLY' } : {}),
   }
   const instance = await DuckDBInstance.create(options.path ?? ':memory:', settings)
   const connection = await instance.connect()
+  // Given with the others above, it is shown and not kept to.
+  if (options.spillLimit !== undefined)
+    await connection.run(`set max_temp_directory_size = ${literal(options.spillLimit)}`)
   await connection.run(`set timezone = ${literal('Asia/Shanghai')}`)
   return {
     async run(sql) {
@@ -68,7 +70,11 @@ function cellOf(name: string, value: unknown): Cell {
 
 function rethrow(error: unknown): never {
   const message = error instanceof Error ? error.message : String(error)
-  if (/no space left|out of disk|could not write/i.test(message)) throw new AuditError('DISK_FULL')
+  if (/max_temp_directory_size/.test(message)) throw new AuditError('DISK_FULL.limit')
+  if (/no space left|out of disk|could not write|file too large/i.test(message)) {
+    const [, path] = /file "([^"]+)"/.exec(message) ?? []
+    throw path === undefined ? new AuditError('DISK_FULL') : new AuditError('DISK_FULL.file', { path })
+  }
   if (/out of memory/i.test(message)) throw new AuditError('MEMORY_LIMIT')
   throw error
 }

@@ -132,8 +132,13 @@ export const commandLine = {
     en: 'disk: no space is left for intermediate results. Free some, or name another folder with --spill.',
   },
   'DISK_FULL.limit': {
-    'zh-CN': '磁盘：中间文件达到 --spill-limit 规定的上限。请调高该上限，或用 --memory 调高内存上限。',
-    en: 'disk: intermediate results reached --spill-limit. Raise it, or raise --memory.',
+    'zh-CN':
+      '磁盘：中间文件已达上限（--spill-limit；未填则为可用空间的 90%）。请调高上限、清理磁盘、用 --spill 另指定文件夹，或用 --memory 调高内存上限。',
+    en: 'disk: intermediate results reached their limit (--spill-limit, or else 90 % of what is free). Raise it, free some, name another folder with --spill, or raise --memory.',
+  },
+  'DISK_FULL.file': {
+    'zh-CN': '{path}：磁盘空间不足，无法写入。请清理该磁盘后重新运行同一命令，已完成的平台不再重审。',
+    en: '{path}: no space is left on its disk. Free some and give the same command again: finished platforms are not audited again.',
   },
   SPILL_ROOM: {
     'zh-CN':
