@@ -58,18 +58,9 @@ function auditOfSize(consultations) {
 
 function sample(consultations, out) {
   note(`sample of ${consultations}`)
-  const words = [
-    'sample',
-    '--consultations',
-    consultations,
-    '--platforms',
-    options.platforms,
-    '--seed',
-    1,
-    '--out',
-    out,
-  ]
-  return run('ihq', { words: words.map(String) })
+  const { platforms, engine } = options
+  const numbers = ['--consultations', consultations, '--platforms', platforms, '--seed', 1].map(String)
+  return run('ihq', { words: ['sample', ...numbers, '--out', out, ...engine] })
 }
 
 function countsOf(out) {
