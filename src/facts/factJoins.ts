@@ -10,8 +10,7 @@ export interface FactJoin {
 
 /** The named relations of a unit as joins: dense before sparse, and those that group the same rows by the same key as one. */
 export function factJoins(words: UnitVocabulary, names: ReadonlySet<string>, scope: Scope): FactJoin[] {
-  const needed = [...words.relations.values()].filter(({ name }) => names.has(name))
-  const ordered = [...needed.filter(({ sparse }) => !sparse), ...needed.filter(({ sparse }) => sparse)]
+  const ordered = inJoinOrder(words, names)
   const done = new Set<Relation>()
   return ordered.flatMap((relation) => {
     if (done.has(relation)) return []
@@ -22,6 +21,12 @@ export function factJoins(words: UnitVocabulary, names: ReadonlySet<string>, sco
       ? [single(relation, scope)]
       : [together(alike, group, identifier(words.unit.name))]
   })
+}
+
+/** The relations of these names, in the order in which they are joined: dense before sparse. */
+export function inJoinOrder(words: UnitVocabulary, names: ReadonlySet<string>): Relation[] {
+  const needed = [...words.relations.values()].filter(({ name }) => names.has(name))
+  return [...needed.filter(({ sparse }) => !sparse), ...needed.filter(({ sparse }) => sparse)]
 }
 
 const single = (relation: Relation, scope: Scope): FactJoin => ({

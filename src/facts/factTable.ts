@@ -1,6 +1,6 @@
 import type { Delivery } from '../records/delivery.js'
 import { identifier, literal } from '../store/dialect.js'
-import type { Fact, FactType, Scope } from './fact.js'
+import type { Fact, FactType, Scope, Unit } from './fact.js'
 import { factJoins } from './factJoins.js'
 import type { UnitVocabulary } from './vocabulary.js'
 
@@ -78,12 +78,10 @@ export function factTable(
     for (const fact of now) done.add(fact)
     return now.map((fact) => `${factValue(fact)} as ${workedOut(fact)}`)
   }
-  const region = 'coalesce(seat.region_code, operator.region_code) as "region of unit"'
   let level = [
-    `select ${[`${alias}.*`, region, ...complete()].join(',\n  ')}`,
+    `select ${[`${alias}.*`, `${regionOfUnit} as "region of unit"`, ...complete()].join(',\n  ')}`,
     `from (${words.unit.sql(scope)}) as ${alias}`,
-    `left join records.institutions as seat on seat.platform_id = ${alias}.platform_id and seat.institution_id = ${alias}.institution_id`,
-    `left join records.platforms as operator on operator.platform_id = ${alias}.platform_id`,
+    ...placesOf(words.unit).map(({ name, table, on }) => `left join ${table} as ${name} on ${on}`),
     // Consultations of no known doctor are not consultations of one doctor.
     `where ${alias}.unit_id is not null`,
   ].join('\n')
@@ -108,7 +106,23 @@ export function factTable(
   return `${cuts.length === 0 ? '' : `with ${before}\n`}select ${[...unitColumns, '"region of unit" as region_code', ...columns].join(', ')}\nfrom (${level}) as ${alias}`
 }
 
-const factValue = (fact: Fact, sql = fact.sql): string => `cast(${sql} as ${factSqlType[fact.type]})`
+/** What says where a unit is: its institution, else its platform. */
+export const placesOf = (unit: Unit) => {
+  const alias = identifier(unit.name)
+  return [
+    {
+      name: 'seat',
+      table: 'records.institutions',
+      on: `seat.platform_id = ${alias}.platform_id and seat.institution_id = ${alias}.institution_id`,
+    },
+    { name: 'operator', table: 'records.platforms', on: `operator.platform_id = ${alias}.platform_id` },
+  ] as const
+}
+/** The region code of a unit, over its places. */
+export const regionOfUnit = 'coalesce(seat.region_code, operator.region_code)'
+
+/** A fact as an expression of its own type. */
+export const factValue = (fact: Fact, sql = fact.sql): string => `cast(${sql} as ${factSqlType[fact.type]})`
 /** Column names of the records hold no space. */
 const workedOut = (fact: Fact): string => identifier(`fact ${fact.name}`)
 const mentions = (sql: string, name: string): boolean => new RegExp(`\\b${name}\\.`).test(sql)

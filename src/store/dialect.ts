@@ -224,6 +224,14 @@ export const jsonRelation = (json: string, types: Readonly<Record<string, string
 /** A function of one argument, written out wherever it is called. */
 export const createMacro = (name: string, argument: string, sql: string): string =>
   `create or replace macro ${name}(${argument}) as ${sql}`
+/** The syntax trees of statements, separated by semicolons, as JSON: { error, error_message, statements: [{ node }] }. */
+export const syntaxTrees = (statements: string): string => `select json_serialize_sql(${literal(statements)}) as json`
+/** Columns of all tables of a schema, in order: table, name, type as the engine writes it. */
+export const columnsOfSchema = (schema: string): string =>
+  `select table_name as "table", column_name as name, data_type as type from information_schema.columns where table_schema = ${literal(schema)} order by table_name, ordinal_position`
+/** The functions that createMacro made in a schema: name, argument, sql. */
+export const macrosOfSchema = (schema: string): string =>
+  `select function_name as name, parameters[1] as argument, macro_definition as sql from duckdb_functions() where schema_name = ${literal(schema)} and function_type = 'macro'`
 /** Whether a list has every element of another; null when either list is. */
 export const listContainsAll = (list: string, elements: string): string => `list_has_all(${list}, ${elements})`
 /** A database file to write to, made where it is not there. */

@@ -97,13 +97,14 @@ function verdict(
   }
 }
 
-// ISO dates order as text.
-function isInForce(rule: Rule, day: string | null): Truth {
+/** Whether a rule applies on a day. ISO dates order as text. */
+export function isInForce(rule: Rule, day: string | null): Truth {
   if (day === null) return null
   return day >= rule.effective.from && (rule.effective.to === null || day <= rule.effective.to)
 }
 
-function isInJurisdiction(rule: Rule, regionCode: string | null): Truth {
+/** Whether a rule applies in a region. */
+export function isInJurisdiction(rule: Rule, regionCode: string | null): Truth {
   const prefix = regionPrefixOf(rule.jurisdiction)
   if (prefix === null) return true
   return regionCode === null ? null : regionCode.startsWith(prefix)
