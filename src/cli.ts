@@ -1,23 +1,19 @@
 #!/usr/bin/env node
-import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import yargs from 'yargs'
 import { hideBin } from 'yargs/helpers'
-import { auditCommand } from './commands/audit.js'
-import { checkCommand } from './commands/check.js'
 import type { Command, CommandContext } from './commands/command.js'
-import { explainCommand } from './commands/explain.js'
-import { progressBar } from './commands/progressBar.js'
-import { rulesCommand } from './commands/rules.js'
-import { sampleCommand } from './commands/sample.js'
+import { progressBar, progressLines } from './commands/progressBar.js'
 import { errorLine, sayIn } from './commands/say.js'
 import { refuseUnfit, usageError, usageStrings } from './commands/usage.js'
 import { AuditError } from './errors.js'
 import { type Language, languages } from './report/language.js'
 import { packageFile } from './resources.js'
+import { makeFolder } from './store/makeFolder.js'
+import { systemFault } from './wording/systemFault.js'
 
-const commands: readonly Command[] = [auditCommand, checkCommand, rulesCommand, explainCommand, sampleCommand]
 const words = hideBin(process.argv)
 const language = languageOf(words)
 const say = sayIn(language)
@@ -39,23 +35,55 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   throw error
 })
 
-const bar = progressBar(process.stderr)
+// Standard error is for another program: everything on it is a JSON object per line.
+const inLines = words.includes('--json-progress')
+const bar = inLines ? progressLines(process.stderr) : progressBar(process.stderr)
+const complain = (text: string, error?: string): void =>
+  void process.stderr.write(
+    inLines ? `${JSON.stringify(error === undefined ? { note: text } : { error, text })}\n` : `${text}\n`,
+  )
 const context: CommandContext = {
   terminal: {
-    print: (line) => void process.stdout.write(`${line}\n`),
-    note: (line) => void process.stderr.write(`${line}\n`),
-    progress: (step, done, total) => bar.show(step, done, total),
+    print: (line) => {
+      bar.clear()
+      process.stdout.write(`${line}\n`)
+    },
+    note: (line) => {
+      bar.clear()
+      complain(line)
+    },
+    progress: (step, done, total, more) => bar.show(step, done, total, more),
   },
   language,
   say,
   version,
   spillFolder(parent) {
     const root = parent ?? tmpdir()
-    mkdirSync(root, { recursive: true })
-    const folder = mkdtempSync(join(root, 'ihq-'))
-    spills.push(folder)
-    return folder
+    try {
+      makeFolder(root)
+      const folder = mkdtempSync(join(root, 'ihq-'))
+      spills.push(folder)
+      return folder
+    } catch (error) {
+      throw new AuditError('SPILL_UNWRITABLE', { folder: root, fault: systemFault(error) })
+    }
   },
+}
+
+/** Only what the command line names is loaded: help needs none of them. */
+const commands = {
+  audit: { usage: 'audit <dataset>', load: async () => (await import('./commands/audit.js')).auditCommand },
+  check: { usage: 'check <dataset>', load: async () => (await import('./commands/check.js')).checkCommand },
+  rules: { usage: 'rules [action] [id]', load: async () => (await import('./commands/rules.js')).rulesCommand },
+  explain: { usage: 'explain <rule> <unit>', load: async () => (await import('./commands/explain.js')).explainCommand },
+  sample: { usage: 'sample', load: async () => (await import('./commands/sample.js')).sampleCommand },
+} as const satisfies Readonly<Record<string, { readonly usage: string; load(): Promise<Command> }>>
+const named = new Map<string, Command>()
+for (const [name, { load }] of Object.entries(commands)) if (words.includes(name)) named.set(name, await load())
+const commandOf = (name: string): Command => {
+  const command = named.get(name)
+  if (command === undefined) throw new Error(`${name} was called and is not on the command line`)
+  return command
 }
 
 let parser = yargs(words)
@@ -73,14 +101,14 @@ let parser = yargs(words)
     if (error instanceof Error && error.name !== 'YError') throw error
     throw usageError(message)
   })
-for (const command of commands)
+for (const [name, { usage }] of Object.entries(commands))
   parser = parser.command(
-    command.usage,
-    say(`${command.name as 'audit'}.describe`),
-    (builder) => command.options(builder, say),
+    usage,
+    say(`${name as keyof typeof commands}.describe`),
+    (builder) => commandOf(name).options(builder, say),
     async (args) => {
       refuseUnfit(args)
-      process.exitCode = await command.run(args, context)
+      process.exitCode = await commandOf(name).run(args, context)
     },
   )
 
@@ -88,8 +116,8 @@ try {
   await parser.parseAsync()
 } catch (error) {
   bar.clear()
-  if (error instanceof AuditError) context.terminal.note(errorLine(error, language))
-  else context.terminal.note(`${say('error.unexpected')}\n${error instanceof Error ? error.stack : String(error)}`)
+  if (error instanceof AuditError) complain(errorLine(error, language), error.code)
+  else complain(`${say('error.unexpected')}\n${error instanceof Error ? error.stack : String(error)}`, 'UNEXPECTED')
   process.exitCode = 2
 } finally {
   bar.clear()

@@ -1,10 +1,13 @@
+import { rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { AuditError } from '../errors.js'
 import { observedPeriod } from '../facts/census.js'
 import { type Period, scopeOf } from '../facts/factTable.js'
 import { prepareLists, unmatchedDrugNames } from '../facts/lists.js'
 import type { Vocabulary } from '../facts/vocabulary.js'
 import { loadVocabulary } from '../facts/vocabulary.js'
-import { tallyInto } from '../indicators/tally.js'
+import { holdingsOf } from '../records/holdings.js'
 import { openDataset } from '../records/intake/intake.js'
 import type { AuditResult } from '../report/auditResult.js'
 import { rulesFolder } from '../resources.js'
@@ -13,13 +16,21 @@ import { loadReferences } from '../rules/references.js'
 import { currentRules } from '../rules/revisions.js'
 import type { Rule } from '../rules/rule.js'
 import { loadScoring, type Scoring } from '../scores/scoring.js'
-import { literal } from '../store/dialect.js'
+import { engineVersion } from '../store/dialect.js'
 import { openStore } from '../store/duckdb.js'
-import type { Store } from '../store/store.js'
-import { agreementWithReference } from '../verdicts/agreement.js'
-import { createFindings, findingsInto, findingsTable } from '../verdicts/findingStore.js'
-import { judgeUnits, rulesByUnit } from '../verdicts/judged.js'
-import { platformResults } from './platforms.js'
+import { megabytes } from '../store/memorySize.js'
+import { auditedParts } from './auditedParts.js'
+import { type AuditedPart, merged } from './auditedPlatform.js'
+import { basisFile, basisOf } from './basis.js'
+import { type Budget, budgetOf } from './budget.js'
+import { type EarlierRun, takenOver } from './earlierRun.js'
+import { writeFindings } from './findingsFile.js'
+import { refuseTooLittleRoom } from './room.js'
+import type { RunFolder } from './runFolder.js'
+import { platformKeys, runKey, settingsOf } from './settings.js'
+import { holdSpill, newSpill } from './spill.js'
+import { type Terms, unitsPerPlatform } from './terms.js'
+import { openWork } from './workFolder.js'
 
 export interface AuditOptions {
   /** Folder or database file with the records. */
@@ -34,18 +45,28 @@ export interface AuditOptions {
   readonly period?: Period
   /** Decides which units are drawn for the reference judge. */
   readonly seed?: number
-  /** Units per kind that the reference judge re-judges. */
+  /** Units per kind that the reference judge re-judges, shared out over the platforms. */
   readonly sample?: number
   readonly threads?: number
-  /** As the engine writes sizes: '4GB'. */
+  /** For process and engine together, as in '4GB'. Beyond it the run works set by set and spills to `spillFolder`. */
   readonly memory?: string
   /** Folder for intermediate results beyond the memory limit. */
   readonly spillFolder?: string
+  /** The most that may lie there; 90 % of what is free when absent. */
+  readonly spillLimit?: string
+  /** Platforms are audited in sets of at most so many rows, one set after the other; as the memory asks when absent. */
+  readonly mostRowsAtOnce?: number
   /** Ids of findings that a person has confirmed. */
   readonly confirmed?: readonly string[]
   readonly toolVersion: string
   /** Where findings.parquet (and findings.csv) go; nothing is written when absent. */
   readonly findings?: { readonly folder: string; readonly csv: boolean }
+  /** A run folder that an interrupted run may have begun, and that keeps what it needs to go on; instead of `findings`. */
+  readonly run?: { readonly folder: RunFolder; readonly csv: boolean }
+  /** An earlier run, whose results stand for platforms where nothing has changed. */
+  readonly since?: EarlierRun
+  /** Told once how many platforms need not be judged: those an interrupted run has finished, and those taken over. */
+  readonly onTakenOver?: (platforms: { resumed: number; unchanged: number; total: number }) => void
   readonly onProgress?: (step: string, done: number, total: number) => void
 }
 
@@ -65,35 +86,61 @@ export async function audit(options: AuditOptions): Promise<AuditRun> {
   const scoring = loadScoring(rulesFolder)
   const period = options.period ?? { from: null, to: null }
   const scope = scopeOf(period)
-  const progress = options.onProgress ?? (() => undefined)
-  const store = await openStore(engineOptions(options))
+  const seed = options.seed ?? 1
+  const spill = newSpill(options.spillFolder ?? tmpdir())
+  const budget = budgetOf(options.memory)
+  const store = await openStore({ ...engineOptions(options, budget), spillFolder: spill })
   try {
+    await holdSpill(store, spill)
+    if (budget.engine !== null)
+      refuseTooLittleRoom(options.dataset, budget.engine, { folder: spill, limit: options.spillLimit })
     const intake = await openDataset(store, options.dataset, intakeOptions(options))
     await prepareLists(store, references)
+    const unmatched = await unmatchedDrugNames(store)
     const observed = await observedPeriod(store, scope)
     const rules = currentRules(pack.rules, period.to ?? observed.to)
-    await createFindings(store)
-    const seed = options.seed ?? 1
-    const agreement = { seed, units: 0, verdicts: 0, agreed: 0 }
-    const kinds = [...rulesByUnit(pack.rules)]
-    for (const [index, [unit, ofUnit]] of kinds.entries()) {
-      progress(`verdicts:${unit}`, index, kinds.length)
-      const words = vocabulary.get(unit)
-      if (words === undefined) throw new Error(`no unit ${unit}`)
-      const judged = await judgeUnits(store, ofUnit, words, intake.delivery, scope)
-      const agreed = await agreementWithReference(store, judged, words, { seed, units: options.sample ?? 1000 })
-      agreement.units += agreed.units
-      agreement.verdicts += agreed.verdicts
-      agreement.agreed += agreed.agreed
-      await tallyInto(store, judged)
-      await findingsInto(store, judged, words)
-      await store.run(`drop table ${judged.table}`)
+    const holdings = await holdingsOf(store, intake.tables, options.onProgress)
+    const terms: Terms = {
+      revisions: pack.rules,
+      rules,
+      vocabulary,
+      delivery: intake.delivery,
+      scope,
+      scoring,
+      sample: { seed, unitsPerPlatform: unitsPerPlatform(options.sample ?? 1000, holdings.length) },
+      confirmed: options.confirmed ?? [],
     }
-    progress('report', kinds.length, kinds.length)
-    const platforms = await platformResults(store, rules, intake.delivery, scoring, scope, options.confirmed ?? [])
+    const [{ version } = { version: '' }] = await store.rows<{ version: string }>(engineVersion)
+    const settings = settingsOf(terms, references, {
+      tool: `${options.toolVersion} ${version}`,
+      rules: pack.hash,
+      period,
+      sample: options.sample ?? 1000,
+    })
+    const keys = platformKeys(settings, terms, intake.tables, holdings)
+    const unchanged = options.since === undefined ? [] : [takenOver(options.since, settings, keys)]
+    const work =
+      (await options.run?.folder.open(store, runKey(settings, terms, intake.inputs))) ?? openWork(join(spill, 'parts'))
+    options.onTakenOver?.({
+      resumed: countOf(work.finished),
+      unchanged: countOf(unchanged),
+      total: holdings.length,
+    })
+    const parts = await auditedParts(store, holdings, terms, {
+      mostRows: Math.min(options.mostRowsAtOnce ?? Number.POSITIVE_INFINITY, budget.mostRows),
+      delivered: new Set(intake.tables.filter((table) => table.delivered).map(({ table }) => table)),
+      work,
+      unchanged,
+      spillFolder: spill,
+      onProgress: options.onProgress ?? (() => undefined),
+    })
+    const platformIds = holdings.map(({ platformId }) => platformId)
+    const { platforms, agreement } = merged(parts, platformIds)
     if (platforms.length === 0) throw new AuditError('NO_UNITS', { dataset: options.dataset })
-    if (options.findings !== undefined) await writeFindings(store, options.findings)
-    const unmatched = await unmatchedDrugNames(store)
+    const target =
+      options.run === undefined ? options.findings : { folder: options.run.folder.staging(), csv: options.run.csv }
+    if (target !== undefined) await writeFindings(store, parts, platformIds, target)
+    options.run?.folder.write(basisFile, `${JSON.stringify(basisOf(settings, keys, parts), null, 2)}\n`)
     const result: AuditResult = {
       tool: { name: 'ihq', version: options.toolVersion },
       rulePack: {
@@ -110,19 +157,23 @@ export async function audit(options: AuditOptions): Promise<AuditRun> {
         unmatchedDrugNames: unmatched.count,
       },
       intake: intake.tables,
-      agreement,
+      agreement: { seed, ...agreement },
       platforms,
     }
     return { result, rules, vocabulary, scoring }
   } finally {
     store.close()
+    rmSync(spill, { recursive: true, force: true })
   }
 }
 
-const engineOptions = ({ threads, memory, spillFolder }: AuditOptions) => ({
+const countOf = (parts: readonly AuditedPart[]): number =>
+  parts.reduce((sum, { platforms }) => sum + platforms.length, 0)
+
+const engineOptions = ({ threads, spillLimit }: AuditOptions, { engine }: Budget) => ({
   ...(threads === undefined ? {} : { threads }),
-  ...(memory === undefined ? {} : { memory }),
-  ...(spillFolder === undefined ? {} : { spillFolder }),
+  ...(engine === null ? {} : { memory: megabytes(engine) }),
+  ...(spillLimit === undefined ? {} : { spillLimit }),
 })
 
 const intakeOptions = ({ layout, spillFolder, onProgress }: AuditOptions) => ({
@@ -130,11 +181,3 @@ const intakeOptions = ({ layout, spillFolder, onProgress }: AuditOptions) => ({
   ...(spillFolder === undefined ? {} : { spillFolder }),
   ...(onProgress === undefined ? {} : { onProgress }),
 })
-
-async function writeFindings(store: Store, target: { readonly folder: string; readonly csv: boolean }): Promise<void> {
-  const rows = `select * from ${findingsTable} order by rule_id, platform_id, unit_id`
-  await store.run(
-    `copy (${rows}) to ${literal(`${target.folder}/findings.parquet`)} (format parquet, compression zstd)`,
-  )
-  if (target.csv) await store.run(`copy (${rows}) to ${literal(`${target.folder}/findings.csv`)} (format csv, header)`)
-}

@@ -29,6 +29,9 @@ import { corePointResults } from './corePoints.js'
 
 export const findingsShown = 200
 
+/** A platform's result before the platforms are numbered. */
+export type Unnumbered = Omit<PlatformResult, 'folder'>
+
 /** One result per platform, by platform id. */
 export async function platformResults(
   store: Store,
@@ -37,7 +40,7 @@ export async function platformResults(
   scoring: Scoring,
   scope: Scope,
   confirmedIds: readonly string[],
-): Promise<PlatformResult[]> {
+): Promise<Unnumbered[]> {
   const violationRules = rules.filter((rule) => rule.consequence === 'violation')
   const sources: Sources = {
     rules,
@@ -59,7 +62,7 @@ export async function platformResults(
     names: await institutionNames(store),
     figures: await platformFigures(store, delivery, scope),
   }
-  return (await platformCensus(store, scope)).map((census, index) => platformResult(census, index, sources))
+  return (await platformCensus(store, scope)).map((census) => platformResult(census, sources))
 }
 
 interface Sources {
@@ -82,7 +85,7 @@ const keyOf = (platformId: string, key: string): string => JSON.stringify([platf
 const byKey = (rows: readonly Row[], column: string): Map<string, number> =>
   new Map(rows.map((row) => [keyOf(row.platform_id as string, row[column] as string), row.n as number]))
 
-function platformResult(census: PlatformCensus, index: number, from: Sources): PlatformResult {
+function platformResult(census: PlatformCensus, from: Sources): Unnumbered {
   const { platformId } = census
   const tallies = from.tallies.get(platformId) ?? new Map<string, Tally>()
   const scored = from.rules.map(
@@ -96,8 +99,6 @@ function platformResult(census: PlatformCensus, index: number, from: Sources): P
   return {
     platformId,
     name: census.name ?? platformId,
-    // Record text never becomes a path: platforms are numbered in the order of their ids.
-    folder: `platform-${String(index + 1).padStart(3, '0')}`,
     consultations: census.consultations,
     institutions: census.institutions,
     practitioners: census.practitioners,

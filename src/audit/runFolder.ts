@@ -1,16 +1,28 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmdirSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
 import { AuditError } from '../errors.js'
+import { lockFile } from '../store/lock.js'
+import { makeFolder } from '../store/makeFolder.js'
+import type { Store } from '../store/store.js'
 import { systemFault } from '../wording/systemFault.js'
+import { openWork, type WorkFolder } from './workFolder.js'
 
 /** A run folder in the making: under its final name it appears whole or not at all. */
 export interface RunFolder {
-  /** Where to write; on the same file system as the final folder. */
-  readonly staging: string
+  /**
+   * Takes up the work on the run that `key` stands for, where an earlier process left it. @throws AuditError OUT_BUSY where
+   * another process is at it.
+   */
+  open(store: Store, key: string): Promise<WorkFolder>
+  /** Where to write, once it is open; on the same file system as the final folder. */
+  staging(): string
   write(path: string, content: string): void
-  /** Gives the folder its final name. */
+  /** Gives the folder its final name, and clears away what stood beside it. */
   publish(): void
+  /** Leaves nothing but finished parts. */
   discard(): void
+  /** What interrupted runs of another key have left beside it. */
+  leftovers(): string[]
 }
 
 /**
@@ -19,33 +31,78 @@ export interface RunFolder {
  */
 export function stageRunFolder(out: string, overwrite: boolean): RunFolder {
   const final = resolve(out)
-  const earlierRun = existsSync(join(final, 'audit.json'))
-  const empty = existsSync(final) && !earlierRun && isEmptyFolder(final)
-  if (existsSync(final) && !empty && !(earlierRun && overwrite))
-    throw earlierRun ? new AuditError('OUT_EXISTS.run', { out }) : new AuditError('OUT_EXISTS.other', { out })
-  const staging = join(dirname(final), `.${basename(final)}.partial-${process.pid}`)
-  try {
-    rmSync(staging, { recursive: true, force: true })
-    mkdirSync(staging, { recursive: true })
-  } catch (error) {
-    throw new AuditError('OUT_UNWRITABLE', { out, fault: systemFault(error) })
+  const prefix = `.${basename(final)}.partial-`
+  const partials = (): string[] => {
+    if (!existsSync(dirname(final))) return []
+    const names = readdirSync(dirname(final)).filter((name) => name.startsWith(prefix))
+    return names.map((name) => join(dirname(final), name))
   }
+  if (!existsSync(final)) putBack(partials(), final)
+  refuseOccupied(out, final, overwrite)
+  refuseUnwritable(out, final)
+  let state: string | null = null
+  const inState = (name: string): string => {
+    if (state === null) throw new Error(`${out}: is not open`)
+    return join(state, name)
+  }
+  let work: WorkFolder | null = null
   return {
-    staging,
+    async open(store, key) {
+      state = join(dirname(final), `${prefix}${key.slice(0, 16)}`)
+      mkdirSync(state, { recursive: true })
+      if (!(await lockFile(store, inState('lock'), 'run_lock'))) {
+        state = null
+        throw new AuditError('OUT_BUSY', { out })
+      }
+      rmSync(inState('run'), { recursive: true, force: true })
+      mkdirSync(inState('run'))
+      work = openWork(inState('parts'))
+      return work
+    },
+    staging: () => inState('run'),
     write(path, content) {
-      const file = join(staging, path)
+      const file = join(inState('run'), path)
       mkdirSync(dirname(file), { recursive: true })
       writeFileSync(file, content)
     },
     publish() {
-      const old = `${staging}-replaced`
-      if (existsSync(final)) renameSync(final, old)
-      renameSync(staging, final)
-      rmSync(old, { recursive: true, force: true })
+      refuseOccupied(out, final, overwrite)
+      if (existsSync(final)) renameSync(final, inState(replaced))
+      renameSync(inState('run'), final)
+      for (const partial of partials()) rmSync(partial, { recursive: true, force: true })
     },
     discard() {
-      rmSync(staging, { recursive: true, force: true })
+      if (state === null) return
+      rmSync(inState('run'), { recursive: true, force: true })
+      rmSync(inState('parts/making'), { recursive: true, force: true })
+      if (readdirSync(inState('parts')).length === 0) rmSync(state, { recursive: true, force: true })
     },
+    leftovers: () => partials().filter((path) => path !== state),
+  }
+}
+
+const replaced = 'replaced'
+
+/** An earlier run that a killed process had moved aside, and not yet put its own in the place of. */
+function putBack(partials: readonly string[], final: string): void {
+  const old = partials.map((partial) => join(partial, replaced)).find((path) => existsSync(path))
+  if (old !== undefined) renameSync(old, final)
+}
+
+function refuseOccupied(out: string, final: string, overwrite: boolean): void {
+  if (!existsSync(final)) return
+  const earlierRun = existsSync(join(final, 'audit.json'))
+  if (earlierRun && overwrite) return
+  if (earlierRun) throw new AuditError('OUT_EXISTS.run', { out })
+  if (!isEmptyFolder(final)) throw new AuditError('OUT_EXISTS.other', { out })
+}
+
+function refuseUnwritable(out: string, final: string): void {
+  try {
+    makeFolder(dirname(final))
+    rmdirSync(mkdtempSync(join(dirname(final), `.${basename(final)}.`)))
+  } catch (error) {
+    throw new AuditError('OUT_UNWRITABLE', { out, fault: systemFault(error) })
   }
 }
 

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { basename, join, resolve } from 'node:path'
 import { type AuditRun, audit } from '../audit/audit.js'
-import { stageRunFolder } from '../audit/runFolder.js'
+import { readEarlierRun } from '../audit/earlierRun.js'
+import { type RunFolder, stageRunFolder } from '../audit/runFolder.js'
 import { AuditError } from '../errors.js'
 import { loadVocabulary } from '../facts/vocabulary.js'
 import type { AuditResult, PlatformResult } from '../report/auditResult.js'
@@ -12,8 +13,10 @@ import { renderReports } from '../report/render.js'
 import { foundText } from '../report/sections/found.js'
 import { recordText } from '../report/text.js'
 import { type Severity, severities } from '../rules/rule.js'
+import { isFull } from '../wording/systemFault.js'
 import type { Command, CommandContext, ExitCode } from './command.js'
-import { engineOptions, given, integer, memorySize, periodOf, positiveInteger, recordOptions } from './options.js'
+import { usualMemory } from './machine.js'
+import { engineOptions, given, integer, periodOf, positiveInteger, recordOptions, sizeOption } from './options.js'
 import { stepsShown } from './progress.js'
 
 interface AuditArguments {
@@ -28,9 +31,12 @@ interface AuditArguments {
   readonly threads?: number
   readonly memory?: string
   readonly spill?: string
+  readonly spillLimit?: string
   readonly seed: number
   readonly sample: number
   readonly confirmed?: string
+  readonly since?: string
+  readonly batchRows?: number
   readonly failOn: Severity | 'never'
   readonly csv: boolean
   readonly overwrite: boolean
@@ -38,8 +44,6 @@ interface AuditArguments {
 }
 
 export const auditCommand: Command = {
-  name: 'audit',
-  usage: 'audit <dataset>',
   options: (yargs, say) =>
     engineOptions(recordOptions(yargs, say), say)
       .positional('dataset', { type: 'string', demandOption: true, describe: say('audit.dataset') })
@@ -47,6 +51,13 @@ export const auditCommand: Command = {
       .option('from', { type: 'string', requiresArg: true, describe: say('option.from') })
       .option('to', { type: 'string', requiresArg: true, describe: say('option.to') })
       .option('confirmed', { type: 'string', requiresArg: true, describe: say('option.confirmed') })
+      .option('batch-rows', {
+        type: 'number',
+        requiresArg: true,
+        describe: say('option.batchRows'),
+        group: say('group.engine'),
+      })
+      .option('since', { type: 'string', requiresArg: true, describe: say('option.since') })
       .option('fail-on', {
         requiresArg: true,
         choices: [...severities, 'never'],
@@ -63,6 +74,7 @@ export const auditCommand: Command = {
     const out = args.out ?? join('reports', basename(resolve(args.dataset)))
     const period = periodOf(args.from, args.to)
     const confirmed = args.confirmed === undefined ? [] : confirmedIds(args.confirmed)
+    const since = args.since === undefined ? undefined : readEarlierRun(args.since)
     const folder = stageRunFolder(out, args.overwrite)
     try {
       const run = await audit({
@@ -72,28 +84,33 @@ export const auditCommand: Command = {
         seed: integer('seed', args.seed),
         sample: positiveInteger('sample', args.sample) ?? 1000,
         toolVersion: context.version,
-        findings: { folder: folder.staging, csv: args.csv },
+        run: { folder, csv: args.csv },
+        onTakenOver: (platforms) => noteTakenOver(platforms, folder, context),
         spillFolder: context.spillFolder(args.spill),
         onProgress: stepsShown(await loadVocabulary(), context),
         ...given({
+          since,
+          mostRowsAtOnce: positiveInteger('batch-rows', args.batchRows),
           layout: args.layout,
           rules: args.rules,
           overlays: args.overlay,
           lists: args.lists,
           threads: positiveInteger('threads', args.threads),
-          memory: memorySize(args.memory),
+          memory: sizeOption('memory', args.memory) ?? usualMemory(),
+          spillLimit: sizeOption('spill-limit', args.spillLimit),
         }),
       })
-      folder.write('audit.json', auditJson(run.result))
+      const json = auditJson(run.result)
+      folder.write('audit.json', json)
       const options = { ...loadReportMaterial(run.vocabulary), language: context.language }
       for (const { path, content } of renderReports(run.result, run.rules, options)) folder.write(path, content)
       folder.publish()
-      if (args.json) context.terminal.print(auditJson(run.result).trimEnd())
+      if (args.json) context.terminal.print(json.trimEnd())
       else summarise(run, out, context)
       return exitCode(run.result, args.failOn)
     } catch (error) {
       folder.discard()
-      throw error
+      throw isFull(error) ? new AuditError('DISK_FULL.file', { path: out }) : error
     }
   },
 }
@@ -112,6 +129,17 @@ function confirmedIds(file: string): string[] {
     if (/^[0-9a-f]{16}$/.test(cell)) return [cell]
     throw new AuditError('CONFIRMED_INVALID', { file, line: index + 1 })
   })
+}
+
+function noteTakenOver(
+  { resumed, unchanged, total }: { resumed: number; unchanged: number; total: number },
+  folder: RunFolder,
+  { terminal, say }: CommandContext,
+): void {
+  const platforms = count(total)
+  if (resumed > 0) terminal.note(say('audit.resumed', { done: count(resumed), platforms }))
+  if (unchanged > 0) terminal.note(say('audit.unchanged', { done: count(unchanged), platforms }))
+  for (const path of folder.leftovers()) terminal.note(say('audit.leftover', { path }))
 }
 
 function summarise({ result, rules }: AuditRun, out: string, { terminal, say }: CommandContext): void {

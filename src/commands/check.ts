@@ -1,3 +1,4 @@
+import { engineLimit } from '../audit/budget.js'
 import { prepareLists, type UnmatchedDrugNames, unmatchedDrugNames } from '../facts/lists.js'
 import { loadVocabulary, type Vocabulary } from '../facts/vocabulary.js'
 import type { Delivery } from '../records/delivery.js'
@@ -14,8 +15,9 @@ import { openStore } from '../store/duckdb.js'
 import { factsOfRule } from '../verdicts/judged.js'
 import { said, textOf } from '../wording/said.js'
 import type { Command, CommandContext } from './command.js'
+import { usualMemory } from './machine.js'
 import { type NamesOfRecords, namesOfRecords } from './namesOfRecords.js'
-import { engineOptions, given, memorySize, positiveInteger, recordOptions } from './options.js'
+import { engineOptions, given, positiveInteger, recordOptions, sizeOption } from './options.js'
 import { stepsShown } from './progress.js'
 
 interface CheckArguments {
@@ -27,12 +29,11 @@ interface CheckArguments {
   readonly threads?: number
   readonly memory?: string
   readonly spill?: string
+  readonly spillLimit?: string
   readonly json: boolean
 }
 
 export const checkCommand: Command = {
-  name: 'check',
-  usage: 'check <dataset>',
   options: (yargs, say) =>
     engineOptions(recordOptions(yargs, say), say)
       .positional('dataset', { type: 'string', demandOption: true, describe: say('audit.dataset') })
@@ -46,7 +47,11 @@ export const checkCommand: Command = {
     const spillFolder = context.spillFolder(args.spill)
     const store = await openStore({
       spillFolder,
-      ...given({ threads: positiveInteger('threads', args.threads), memory: memorySize(args.memory) }),
+      ...given({
+        threads: positiveInteger('threads', args.threads),
+        memory: engineLimit(sizeOption('memory', args.memory) ?? usualMemory()),
+        spillLimit: sizeOption('spill-limit', args.spillLimit),
+      }),
     })
     try {
       const intake = await openDataset(store, args.dataset, {

@@ -8,8 +8,21 @@ export interface Terminal {
   print(line: string): void
   /** A line about the work, to standard error. */
   note(line: string): void
-  /** Work under way; drawn on a terminal only. `step` is finished text. */
-  progress(step: string, done: number, total: number): void
+  /** Work under way; drawn on a terminal, or a JSON object per line. `step` is finished text. */
+  progress(step: string, done: number, total: number, more?: StepShown): void
+}
+
+/** What else is known of a step of a run; all but `detail` for other programs. */
+export interface StepShown {
+  /** As in `verdicts`, and what it is done to: `prescription`. */
+  readonly step: string
+  readonly name?: string
+  /** Of done and total. */
+  readonly unit: 'rows' | 'steps'
+  readonly perSecond: number | null
+  readonly secondsLeft: number | null
+  /** Rate and time left, as finished text. */
+  readonly detail: string
 }
 
 export interface CommandContext {
@@ -25,9 +38,6 @@ export interface CommandContext {
 export type ExitCode = 0 | 1
 
 export interface Command {
-  readonly name: string
-  /** As yargs writes it: '<dataset>' and so on. */
-  readonly usage: string
   options(yargs: Argv, say: Say): Argv
   // biome-ignore lint/suspicious/noExplicitAny: yargs gives every command its own shape of arguments; each narrows its own.
   run(args: any, context: CommandContext): Promise<ExitCode>

@@ -1,6 +1,7 @@
 import type { Argv } from 'yargs'
 import { AuditError } from '../errors.js'
 import type { Period } from '../facts/factTable.js'
+import { bytesOf } from '../store/memorySize.js'
 import type { Say } from './say.js'
 
 export const recordOptions = (yargs: Argv, say: Say) =>
@@ -20,6 +21,13 @@ export const engineOptions = (yargs: Argv, say: Say) =>
     })
     .option('memory', { type: 'string', requiresArg: true, describe: say('option.memory'), group: say('group.engine') })
     .option('spill', { type: 'string', requiresArg: true, describe: say('option.spill'), group: say('group.engine') })
+    .option('json-progress', { type: 'boolean', default: false, describe: say('option.jsonProgress') })
+    .option('spill-limit', {
+      type: 'string',
+      requiresArg: true,
+      describe: say('option.spillLimit'),
+      group: say('group.engine'),
+    })
 
 /** Leaves out what was not given, as exact optional properties want it. */
 export function given<T extends object>(values: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
@@ -36,9 +44,9 @@ export function integer(name: string, value: number): number {
   throw new AuditError('BAD_OPTION.integer', { name })
 }
 
-export function memorySize(value: string | undefined): string | undefined {
-  if (value === undefined || /^\d+(\.\d+)?\s*([KMGT]i?B)$/i.test(value)) return value
-  throw new AuditError('BAD_OPTION.size', { value })
+export function sizeOption(name: string, value: string | undefined): string | undefined {
+  if (value === undefined || bytesOf(value) !== null) return value
+  throw new AuditError('BAD_OPTION.size', { name, value })
 }
 
 export function periodOf(from: string | undefined, to: string | undefined): Period {

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { count } from '../report/numbers.js'
 import { writeSample } from '../sample/writeSample.js'
 import type { Command } from './command.js'
-import { given, memorySize, positiveInteger } from './options.js'
+import { given, positiveInteger, sizeOption } from './options.js'
 
 interface SampleArguments {
   readonly out: string
@@ -19,8 +19,6 @@ interface SampleArguments {
 }
 
 export const sampleCommand: Command = {
-  name: 'sample',
-  usage: 'sample',
   options: (yargs, say) =>
     yargs
       .option('threads', {
@@ -67,7 +65,7 @@ export const sampleCommand: Command = {
       onProgress: (_, done, total) => terminal.progress(say('progress.sample'), done, total),
       ...given({
         threads: positiveInteger('threads', args.threads),
-        memory: memorySize(args.memory),
+        memory: sizeOption('memory', args.memory),
         from: args.from,
         days: positiveInteger('days', args.days),
       }),

@@ -1,5 +1,6 @@
 import type { Fact, FactType, FactValue } from '../facts/fact.js'
-import { factValue, inJoinOrder, isDelivered, placesOf, regionOfUnit, scopeOf } from '../facts/factTable.js'
+import { inJoinOrder } from '../facts/factJoins.js'
+import { factValue, isDelivered, placesOf, regionOfUnit, scopeOf } from '../facts/factTable.js'
 import type { UnitVocabulary } from '../facts/vocabulary.js'
 import type { Delivery } from '../records/delivery.js'
 import { parsedExpressions, parsedQueries } from '../sql/parse.js'

@@ -1,5 +1,6 @@
-import { Ajv, type ErrorObject, type ValidateFunction } from 'ajv'
+import type { Ajv, ErrorObject, ValidateFunction } from 'ajv'
 import { isCivilDate, isInstant, trimBlanks } from './notation.js'
+import { schemaCompiler } from './schemaCompiler.js'
 import { loadCodeLists, type Table } from './table.js'
 
 /** In order of precedence: a column is reported with the first that holds. */
@@ -66,7 +67,7 @@ function validatorOf(table: Table): ValidateFunction {
 }
 
 function newAjv(): Ajv {
-  const made = new Ajv({ allErrors: true, allowUnionTypes: true })
+  const made = schemaCompiler({ allowUnionTypes: true })
   made.addFormat('civil-date', isCivilDate)
   made.addFormat('instant', isInstant)
   made.addVocabulary(['x-title', 'x-titles', 'x-key', 'x-level'])

@@ -134,7 +134,11 @@ export const attachReadOnly = (path: string, name: string): string =>
   `attach ${literal(path)} as ${identifier(name)} (read_only)`
 export const tablesOfDatabase = (name: string): string =>
   `select table_name as name, table_type = 'VIEW' as is_view from information_schema.tables where table_catalog = ${literal(name)} and table_schema = 'main' order by 1`
+/** Over a table of the engine: a number that at most so many rows share. */
+export const blockOfRows = (rows: number): string => `(rowid // ${rows})`
 export const bitOr = (integer: string): string => `bit_or(${integer})`
+/** 1 where any of the bits is set, else 0. */
+export const anyBit = (integer: string, bits: number): string => `cast((${integer} & ${bits}) <> 0 as integer)`
 export const bitCount = (integer: string): string => `bit_count(${integer})`
 
 /** A number in [0, 1) that depends on an integer and a 62-bit key and on nothing else; different keys give unrelated numbers. */
@@ -230,3 +234,15 @@ export const macrosOfSchema = (schema: string): string =>
   `select function_name as name, parameters[1] as argument, macro_definition as sql from duckdb_functions() where schema_name = ${literal(schema)} and function_type = 'macro'`
 /** Whether a list has every element of another; null when either list is. */
 export const listContainsAll = (list: string, elements: string): string => `list_has_all(${list}, ${elements})`
+/** A database file to write to, made where it is not there. */
+export const attachDatabase = (path: string, name: string): string => `attach ${literal(path)} as ${identifier(name)}`
+export const detach = (name: string): string => `detach ${identifier(name)}`
+export const engineVersion = 'select version() as version'
+/** Whether results keep the order of what they are read from where nothing asks for an order; without it less is held in memory. */
+export const keepOrder = (keep: boolean): string => `set preserve_insertion_order = ${keep}`
+/** Aggregate: a digest of rows, whatever their order; as text. Equal rows give equal digests within one engine version. */
+export const contentDigest = (columns: readonly string[]): string =>
+  `cast(sum(cast(hash(${columns.join(', ')}) as hugeint)) as varchar)`
+/** Writes a query to parquet files in a folder, a folder `column=value` per value of one column, which is left out of them. */
+export const copyApart = (query: string, folder: string, column: string): string =>
+  `copy (${query}) to ${literal(folder)} (format parquet, compression zstd, compression_level 1, partition_by (${identifier(column)}))`

@@ -10,6 +10,8 @@ export interface StoreOptions {
   /** As the engine writes sizes: '4GB'. Beyond it the engine spills to `spillFolder`. */
   readonly memory?: string
   readonly spillFolder?: string
+  /** The most that may lie in `spillFolder`; 90 % of what is free there when absent. */
+  readonly spillLimit?: string
   readonly readOnly?: boolean
 }
 
@@ -25,6 +27,9 @@ export async function openStore(options: StoreOptions = {}): Promise<Store> {
   }
   const instance = await DuckDBInstance.create(options.path ?? ':memory:', settings)
   const connection = await instance.connect()
+  // Given with the others above, it is shown and not kept to.
+  if (options.spillLimit !== undefined)
+    await connection.run(`set max_temp_directory_size = ${literal(options.spillLimit)}`)
   await connection.run(`set timezone = ${literal('Asia/Shanghai')}`)
   return {
     async run(sql) {
@@ -65,7 +70,11 @@ function cellOf(name: string, value: unknown): Cell {
 
 function rethrow(error: unknown): never {
   const message = error instanceof Error ? error.message : String(error)
-  if (/no space left|out of disk|could not write/i.test(message)) throw new AuditError('DISK_FULL')
+  if (/max_temp_directory_size/.test(message)) throw new AuditError('DISK_FULL.limit')
+  if (/no space left|out of disk|could not write|file too large/i.test(message)) {
+    const [, path] = /file "([^"]+)"/.exec(message) ?? []
+    throw path === undefined ? new AuditError('DISK_FULL') : new AuditError('DISK_FULL.file', { path })
+  }
   if (/out of memory/i.test(message)) throw new AuditError('MEMORY_LIMIT')
   throw error
 }

@@ -1,5 +1,11 @@
 import { type Said, said } from './said.js'
 
+const full = ['ENOSPC', 'EDQUOT', 'EFBIG']
+
+/** Whether a file could not be written for lack of space. */
+export const isFull = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && full.includes(String(error.code))
+
 /** Why the operating system refused a file or folder. */
 export function systemFault(error: unknown): Said {
   const code = error instanceof Error && 'code' in error ? String(error.code) : 'EIO'
@@ -8,5 +14,5 @@ export function systemFault(error: unknown): Said {
   if (code === 'ENOENT') return said('fault.absent')
   if (code === 'ENOTDIR' || code === 'EEXIST') return said('fault.notFolder')
   if (code === 'EISDIR') return said('fault.folder')
-  return code === 'ENOSPC' || code === 'EDQUOT' ? said('fault.full') : said('fault.system', { code })
+  return full.includes(code) ? said('fault.full') : said('fault.system', { code })
 }

@@ -88,7 +88,8 @@ async function settleAll(
   }
   refuseUnusable(settled.get('consultations'))
   const counted: TableIntake[] = []
-  for (const table of tables.values()) {
+  for (const [index, table] of [...tables.values()].entries()) {
+    progress(`link:${table.name}`, index, tables.size)
     const one = settled.get(table.name)
     if (one === undefined) counted.push(undelivered(table))
     else counted.push({ ...one, orphans: await countOrphans(store, table, tables, names) })

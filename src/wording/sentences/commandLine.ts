@@ -24,8 +24,8 @@ export const commandLine = {
     en: '--{name}: not a whole number. Give for example --{name} 1.',
   },
   'BAD_OPTION.size': {
-    'zh-CN': '--memory {value}：不是有效的容量。请写成 --memory 4GB 的形式。',
-    en: '--memory {value}: not a size. Give for example --memory 4GB.',
+    'zh-CN': '--{name} {value}：不是有效的容量。请写成 --{name} 4GB 的形式。',
+    en: '--{name} {value}: not a size. Give for example --{name} 4GB.',
   },
   'BAD_OPTION.date': {
     'zh-CN': '--{name} {day}：不是有效的日期。请写成 2025-03-01 的形式。',
@@ -100,6 +100,29 @@ export const commandLine = {
     'zh-CN': '{out}：已经存在，且不是空文件夹。请另选 --out。',
     en: '{out}: exists and is not an empty folder. Choose another --out.',
   },
+  OUT_BUSY: {
+    'zh-CN': '{out}：另一个 ihq 正在写入同一审查结果。请等待其结束，或另选 --out。',
+    en: '{out}: another ihq is at work on it. Wait until it ends, or choose another --out.',
+  },
+  SINCE_UNREADABLE: {
+    'zh-CN': '--since {folder}：不是完整的审查结果文件夹。请指明上一次审查的输出文件夹，或去掉 --since 全部重审。',
+    en: '--since {folder}: is not a whole run folder. Name the output folder of an earlier audit, or leave out --since to audit everything.',
+  },
+  SINCE_OTHER: {
+    'zh-CN':
+      '--since {folder}：上一次审查与本次不同（{what}），结果不能沿用。请采用相同的选项，或去掉 --since 全部重审。',
+    en: '--since {folder}: that audit differs from this one ({what}), so nothing can be taken over. Give the same options, or leave out --since to audit everything.',
+  },
+  'since.tool': { 'zh-CN': 'ihq 版本', en: 'version of ihq' },
+  'since.rules': { 'zh-CN': '规则', en: 'rules' },
+  'since.lists': { 'zh-CN': '参考清单', en: 'reference lists' },
+  'since.period': { 'zh-CN': '审查期间', en: 'period' },
+  'since.sample': { 'zh-CN': '抽样复判', en: 're-judged sample' },
+  'since.confirmed': { 'zh-CN': '核实清单', en: 'confirmed findings' },
+  SPILL_UNWRITABLE: {
+    'zh-CN': '--spill {folder}：无法写入（{fault}）。请另选文件夹。',
+    en: '--spill {folder}: cannot be written ({fault}). Choose another folder.',
+  },
   OUT_UNWRITABLE: {
     'zh-CN': '{out}：无法写入（{fault}）。请另选 --out。',
     en: '{out}: cannot be written ({fault}). Choose another --out.',
@@ -107,6 +130,24 @@ export const commandLine = {
   DISK_FULL: {
     'zh-CN': '磁盘：空间不足，无法存放中间结果。请清理磁盘，或用 --spill 另指定文件夹。',
     en: 'disk: no space is left for intermediate results. Free some, or name another folder with --spill.',
+  },
+  'DISK_FULL.limit': {
+    'zh-CN':
+      '磁盘：中间文件已达上限（--spill-limit；未填则为可用空间的 90%）。请调高上限、清理磁盘、用 --spill 另指定文件夹，或用 --memory 调高内存上限。',
+    en: 'disk: intermediate results reached their limit (--spill-limit, or else 90 % of what is free). Raise it, free some, name another folder with --spill, or raise --memory.',
+  },
+  'DISK_FULL.file': {
+    'zh-CN': '{path}：磁盘空间不足，无法写入。请清理该磁盘后重新运行同一命令，已完成的平台不再重审。',
+    en: '{path}: no space is left on its disk. Free some and give the same command again: finished platforms are not audited again.',
+  },
+  SPILL_ROOM: {
+    'zh-CN':
+      '{folder}：可用空间 {room}，而中间文件约需 {need}。请清理磁盘，用 --spill 另指定文件夹，或用 --memory 调高内存上限。',
+    en: '{folder}: {room} are free, and intermediate results take about {need}. Free some, name another folder with --spill, or raise --memory.',
+  },
+  'MEMORY_LIMIT.least': {
+    'zh-CN': '--memory {memory}：审查至少需要 {least} 内存。请调高。',
+    en: '--memory {memory}: an audit needs at least {least}. Raise it.',
   },
   MEMORY_LIMIT: {
     'zh-CN': '内存：上限不足以处理该数据集。请用 --memory 调高。',

@@ -1,0 +1,40 @@
+import type { PlatformResult } from '../report/auditResult.js'
+import type { Unnumbered } from './platforms.js'
+
+/** All that an audit says of one platform, but for its findings; plain JSON. */
+export interface AuditedPlatform {
+  readonly platformId: string
+  /** null where it has no consultation in the period. */
+  readonly result: Unnumbered | null
+  readonly agreement: { readonly units: number; readonly verdicts: number; readonly agreed: number }
+}
+
+/** Platforms that were judged together, and where their findings are: a parquet file, in the order of platforms. */
+export interface AuditedPart {
+  readonly platforms: readonly AuditedPlatform[]
+  readonly findings: string
+}
+
+/** Pure. The platforms of all parts as one, in the order of their ids; which part a platform was in leaves no trace. */
+export function merged(parts: readonly AuditedPart[], platformIds: readonly string[]) {
+  const byId = new Map(parts.flatMap(({ platforms }) => platforms).map((one) => [one.platformId, one]))
+  const audited = platformIds.map((id) => {
+    const one = byId.get(id)
+    if (one === undefined) throw new Error(`platform ${id} is in no part`)
+    return one
+  })
+  const sum = (count: (agreement: AuditedPlatform['agreement']) => number): number =>
+    audited.reduce((total, { agreement }) => total + count(agreement), 0)
+  return {
+    platforms: numbered(audited.flatMap(({ result }) => result ?? [])),
+    agreement: {
+      units: sum(({ units }) => units),
+      verdicts: sum(({ verdicts }) => verdicts),
+      agreed: sum(({ agreed }) => agreed),
+    },
+  }
+}
+
+/** Record text never becomes a path: platforms are numbered in the order of their ids. */
+const numbered = (platforms: readonly Unnumbered[]): PlatformResult[] =>
+  platforms.map((platform, index) => ({ ...platform, folder: `platform-${String(index + 1).padStart(3, '0')}` }))

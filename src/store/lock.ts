@@ -1,0 +1,16 @@
+import { attachDatabase } from './dialect.js'
+import type { Store } from './store.js'
+
+/**
+ * Takes a lock file, which is made where it is not there, for as long as the store is open. The system lets go of it when the
+ * process ends, however it ends. Resolves to whether it was free.
+ */
+export async function lockFile(store: Store, path: string, name: string): Promise<boolean> {
+  try {
+    await store.run(attachDatabase(path, name))
+    return true
+  } catch (error) {
+    if (error instanceof Error && /could not set lock|conflicting lock/i.test(error.message)) return false
+    throw error
+  }
+}

@@ -1,0 +1,39 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, expect, it } from 'vitest'
+import { fewRules, fewTables } from '../audit/fewRules.js'
+import { ownFolder, removeSamples, sample } from '../sample/samples.js'
+import { ihq } from './ihq.js'
+
+afterAll(removeSamples)
+
+/** As on a disk where no file can grow beyond so many blocks of half a kilobyte. */
+function onFullDisk(blocks: number, words: readonly string[]): { code: number | null; err: string } {
+  const script = `trap '' XFSZ; ulimit -f ${blocks}; exec "$@"`
+  const { status, stderr } = spawnSync('sh', ['-c', script, 'sh', process.execPath, 'dist/cli.js', ...words], {
+    encoding: 'utf8',
+  })
+  return { code: status, err: stderr }
+}
+
+it.skipIf(process.platform === 'win32')('a full disk gives one line and leaves nothing half done', async () => {
+  const dataset = fewTables((await sample({ consultations: 240, platforms: 2 })).out)
+  const root = ownFolder()
+  const out = join(root, 'run')
+  const spill = join(root, 'spill')
+  const words = ['audit', dataset, '--rules', fewRules(join(root, 'rules')), '--batch-rows', '1', '--sample', '20']
+  const options = [...words, '--out', out, '--spill', spill, '--lang', 'en']
+  // The first cannot even begin, the second not keep a platform's records or findings, the third not write the report.
+  for (const blocks of [1, 30, 100]) {
+    const { code, err } = onFullDisk(blocks, options)
+    expect(err.replace(/^Going on .*\n/, '')).toMatch(/^ihq: .*no space is left.*\n$/)
+    expect(code).toBe(2)
+    expect(existsSync(out)).toBe(false)
+    expect(readdirSync(spill)).toEqual([])
+    for (const partial of readdirSync(root).filter((name) => name.startsWith('.run')))
+      expect(readdirSync(join(root, partial)).sort()).toEqual(['lock', 'parts'])
+  }
+  expect(ihq(...options).code).toBe(0)
+  expect(readdirSync(root).sort()).toEqual(['rules', 'run', 'spill'])
+})
