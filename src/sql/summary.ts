@@ -1,3 +1,4 @@
+import { bitwise } from './functions/number.js'
 import { type Compiled, constantValue, type Frame } from './scope.js'
 import { isNumber, order, type SqlType, typeName, type Value } from './value.js'
 
@@ -44,6 +45,10 @@ const same = (type: SqlType): SqlType => type
 const bool = (type: SqlType): SqlType => {
   if (type !== 'boolean' && type !== 'null') throw new Error(`${typeName(type)} is not boolean`)
   return 'boolean'
+}
+const whole = (type: SqlType): SqlType => {
+  if (type !== 'integer' && type !== 'null') throw new Error(`${typeName(type)} has no bits`)
+  return 'integer'
 }
 const summed = (type: SqlType): SqlType => {
   if (!isNumber(type) || type === 'decimal') throw new Error(`the sum of ${typeName(type)} is not read`)
@@ -137,6 +142,7 @@ export const aggregates: ReadonlyMap<string, Kind> = new Map<string, Kind>([
   ['sum', fold(summed, (sum, value) => (sum as number) + (value as number))],
   ['min', fold(same, (least, value) => (order(value, least) < 0 ? value : least))],
   ['max', fold(same, (most, value) => (order(value, most) > 0 ? value : most))],
+  ['bit_or', fold(whole, (bits, value) => bitwise((a, b) => a | b, bits as number, value as number))],
   ['any_value', fold(same, (first) => first)],
   ['bool_and', fold(bool, (all, value) => all === true && value === true)],
   ['bool_or', fold(bool, (any, value) => any === true || value === true)],

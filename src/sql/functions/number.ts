@@ -1,7 +1,7 @@
 import { day, monthsLater } from '../civil.js'
 import type { Compiled } from '../scope.js'
 import { commonType, isNumber, isTemporal, type SqlType, typeName, type Value } from '../value.js'
-import { expectTypes, type ScalarFunction, type ScalarFunctions, strict } from './scalar.js'
+import { expectTypes, isInteger, type ScalarFunction, type ScalarFunctions, strict } from './scalar.js'
 
 type OfNumbers = (a: number, b: number) => number | null
 
@@ -64,6 +64,20 @@ const round: ScalarFunction = (operands) => {
   })
 }
 
+/** Of whole numbers from 0: JavaScript's own operators see 32 bits. */
+export function bitwise(apply: (a: number, b: number) => number, a: number, b: number): number {
+  if (a < 0 || b < 0) throw new Error('the bits of a negative number are not read')
+  const high = (number: number): number => Math.floor(number / 2 ** 32)
+  return (apply(high(a), high(b)) >>> 0) * 2 ** 32 + (apply(a >>> 0, b >>> 0) >>> 0)
+}
+
+const ofBits =
+  (name: string, apply: (a: number, b: number) => number): ScalarFunction =>
+  (operands) => {
+    expectTypes(name, operands, isInteger, isInteger)
+    return strict('integer', operands, (a, b) => bitwise(apply, a as number, b as number))
+  }
+
 const ofOne = (name: string, apply: (value: number) => number): ScalarFunction => {
   return (operands) => {
     expectTypes(name, operands, (type) => type === 'double' || type === 'integer')
@@ -85,6 +99,8 @@ export const numberFunctions: ScalarFunctions = {
     )
     return strict('integer', operands, (a, b) => (b === 0 ? null : Math.trunc((a as number) / (b as number))))
   },
+  '|': ofBits('|', (a, b) => a | b),
+  '&': ofBits('&', (a, b) => a & b),
   round,
   ceil: ofOne('ceil', Math.ceil),
   floor: ofOne('floor', Math.floor),
