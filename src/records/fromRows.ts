@@ -3,7 +3,7 @@ import { identifier, jsonRelation, literal } from '../store/dialect.js'
 import type { Store } from '../store/store.js'
 import { type Said, said } from '../wording/said.js'
 import { type Delivery, deliveryOf } from './delivery.js'
-import { offsetPattern, trimBlanks } from './notation.js'
+import { isBlankText, offsetPattern } from './notation.js'
 import { type Column, type ColumnType, loadTables, type Table } from './table.js'
 import { checkRecord } from './validate.js'
 
@@ -128,7 +128,7 @@ function checkRows(table: Table, rows: readonly RecordRow[], waived: ReadonlySet
       throw new AuditError('ROWS_REFUSED', { ...where, column: breach.column, value, problem })
     }
     // page_views counts visits and has no key of its own.
-    if (table.key.length === 1 && table.name !== 'platforms') continue
+    if (rows.length === 1 || (table.key.length === 1 && table.name !== 'platforms')) continue
     const key = JSON.stringify(table.key.map((column) => row[column]))
     if (keys.has(key)) throw new AuditError('ROWS_DUPLICATE_KEY', { ...where, key })
     keys.add(key)
@@ -159,7 +159,7 @@ function insertRows(table: Table, rows: readonly RecordRow[], waived: readonly s
 
 /** A value as text that the engine reads, times as civil time of Asia/Shanghai; a list as texts; null where it says nothing. */
 export function cellOf(column: Column, value: unknown): string | readonly string[] | null {
-  if (value === null || (typeof value === 'string' && trimBlanks(value) === '')) return null
+  if (value === null || (typeof value === 'string' && isBlankText(value))) return null
   if (Array.isArray(value)) return value.map(String)
   return column.type === 'timestamp' ? civilTime(String(value)) : String(value)
 }

@@ -16,6 +16,12 @@ export const blanks = '\t\n\v\f\r \u3000'
 
 const isBlank = (text: string, at: number): boolean => blanks.includes(text.charAt(at))
 
+/** Whether a text says nothing. */
+export function isBlankText(text: string): boolean {
+  for (let at = 0; at < text.length; at++) if (!isBlank(text, at)) return false
+  return true
+}
+
 export function trimBlanks(text: string): string {
   let from = 0
   let to = text.length

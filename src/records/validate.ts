@@ -1,5 +1,5 @@
 import type { Ajv, ErrorObject, ValidateFunction } from 'ajv'
-import { isCivilDate, isInstant, trimBlanks } from './notation.js'
+import { isBlankText, isCivilDate, isInstant } from './notation.js'
 import { schemaCompiler } from './schemaCompiler.js'
 import { loadCodeLists, type Table } from './table.js'
 
@@ -42,7 +42,7 @@ export function checkRecord(
 }
 
 const saysNothing = (value: unknown): boolean =>
-  value === null || value === undefined || (typeof value === 'string' && trimBlanks(value) === '')
+  value === null || value === undefined || (typeof value === 'string' && isBlankText(value))
 
 function columnOf(error: ErrorObject): string {
   if (error.keyword === 'required') return String(error.params.missingProperty)
