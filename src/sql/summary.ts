@@ -1,3 +1,4 @@
+import { bitsOfEither } from './functions/number.js'
 import { type Compiled, constantValue, type Frame } from './scope.js'
 import { isNumber, order, type SqlType, typeName, type Value } from './value.js'
 
@@ -140,6 +141,7 @@ export const aggregates: ReadonlyMap<string, Kind> = new Map<string, Kind>([
   ['any_value', fold(same, (first) => first)],
   ['bool_and', fold(bool, (all, value) => all === true && value === true)],
   ['bool_or', fold(bool, (any, value) => any === true || value === true)],
+  ['bit_or', fold(same, (seen, value) => bitsOfEither(seen as number, value as number))],
   ['arg_max', atGreatest],
   ['list', listing],
   ['quantile_cont', quantile],

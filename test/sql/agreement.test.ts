@@ -13,7 +13,7 @@ const expressions = [
   'whole between 0 and 3, seen between born and seen',
   "case when flag then whole when whole > 0 then part else 0 end, case when flag then 'x' end",
   "coalesce(whole, 0), coalesce(text, other, ''), coalesce(flag, false), nullif(text, ''), nullif(whole, 3)",
-  'whole + 1, whole - part, whole * 2, part * part, whole / 2, 1.0 * whole / 3, whole // 2, -1 * whole',
+  'whole + 1, whole - part, whole * 2, part * part, whole / 2, 1.0 * whole / 3, whole // 2, -1 * whole, whole | 5, whole & 6',
   'round(part, 0), round(part, 2), ceil(part), floor(part), trunc(part), round(part * 1.5, 1)',
   'cast(part as bigint), cast(whole as double), cast(whole as varchar), cast(flag as integer), cast(seen as date)',
   "try_cast('2025-02-30' as date), try_cast('x' as bigint), cast('2025-02-28' as date), cast(' 7.5 ' as double)",
@@ -44,7 +44,7 @@ const expressions = [
 const queries = {
   'groups, with filters and distinct values': `
     select other, count(*) as n, count(whole), count(distinct text), sum(part) filter (where whole = 3), min(seen), max(text),
-      bool_and(flag), bool_or(flag), any_value(whole), count(*) filter (where flag)
+      bool_and(flag), bool_or(flag), bit_or(whole), any_value(whole), count(*) filter (where flag)
     from records.t group by other`,
   'groups by an expression, an alias and a place': `
     select substr(text, 1, 1) as first, whole as w, count(*) from records.t group by 1, w`,

@@ -71,6 +71,18 @@ const ofOne = (name: string, apply: (value: number) => number): ScalarFunction =
   }
 }
 
+/** Bit operations of JavaScript's own numbers end at 32 bits. */
+export const bitsOfEither = (a: number, b: number): number => Number(BigInt(a) | BigInt(b))
+const bitsOfBoth = (a: number, b: number): number => Number(BigInt(a) & BigInt(b))
+
+const ofBits = (name: string, apply: (a: number, b: number) => number): ScalarFunction => {
+  return (operands) => {
+    const isInteger = (type: SqlType): boolean => type === 'integer'
+    expectTypes(name, operands, isInteger, isInteger)
+    return strict('integer', operands, apply as (...values: Value[]) => Value)
+  }
+}
+
 export const numberFunctions: ScalarFunctions = {
   '+': sum(1),
   '-': sum(-1),
@@ -85,6 +97,8 @@ export const numberFunctions: ScalarFunctions = {
     )
     return strict('integer', operands, (a, b) => (b === 0 ? null : Math.trunc((a as number) / (b as number))))
   },
+  '|': ofBits('|', bitsOfEither),
+  '&': ofBits('&', bitsOfBoth),
   round,
   ceil: ofOne('ceil', Math.ceil),
   floor: ofOne('floor', Math.floor),
