@@ -49,6 +49,8 @@ export function grouping(node: SelectNode, scope: Scope): Stage {
       const key = identities.get(identity(expression, scope))
       if (key !== undefined) return read(key)
       if (!isCall(expression, ...names)) return null
+      if ((expression.order_bys?.orders.length ?? 0) > 0)
+        throw new Error(`${expression.function_name} with an order is not read`)
       const fold = aggregate(expression.function_name, expression.children, expression, scope)
       folds.push(fold)
       return read(columns.push({ name: `${columns.length}`, type: fold.type }) - 1)

@@ -137,6 +137,7 @@ describe('what the evaluator does not know is an error when it is compiled:', ()
   test.each([
     ['select other from records.t group by other having count(*) > 1', /having is not read/],
     ['select id from records.t qualify row_number() over (order by id) = 1', /qualify is not read/],
+    ['select list(text order by id) from records.t', /list with an order is not read/],
     ['select id from records.t order by id', /ORDER_MODIFIER is not read/],
     ['select id from records.t limit 1', /LIMIT_MODIFIER is not read/],
     ['select id from records.t union select whole from records.t', /UNION of this kind is not read/],
