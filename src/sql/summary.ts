@@ -1,4 +1,4 @@
-import { bitwise } from './functions/number.js'
+import { bitsOfEither } from './functions/number.js'
 import { type Compiled, constantValue, type Frame } from './scope.js'
 import { isNumber, order, type SqlType, typeName, type Value } from './value.js'
 
@@ -142,7 +142,7 @@ export const aggregates: ReadonlyMap<string, Kind> = new Map<string, Kind>([
   ['sum', fold(summed, (sum, value) => (sum as number) + (value as number))],
   ['min', fold(same, (least, value) => (order(value, least) < 0 ? value : least))],
   ['max', fold(same, (most, value) => (order(value, most) > 0 ? value : most))],
-  ['bit_or', fold(whole, (bits, value) => bitwise((a, b) => a | b, bits as number, value as number))],
+  ['bit_or', fold(whole, (bits, value) => bitsOfEither(bits as number, value as number))],
   ['any_value', fold(same, (first) => first)],
   ['bool_and', fold(bool, (all, value) => all === true && value === true)],
   ['bool_or', fold(bool, (any, value) => any === true || value === true)],

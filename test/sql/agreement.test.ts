@@ -14,7 +14,7 @@ const expressions = [
   "case when flag then whole when whole > 0 then part else 0 end, case when flag then 'x' end",
   "coalesce(whole, 0), coalesce(text, other, ''), coalesce(flag, false), nullif(text, ''), nullif(whole, 3)",
   'whole + 1, whole - part, whole * 2, part * part, whole / 2, 1.0 * whole / 3, whole // 2, -1 * whole',
-  '(id * 3) | 4, id & 5, (id | 8589934592) & 8589934593, cast((id & 3) <> 0 as integer)',
+  '(id * 3) | 4, id & 5, whole | 5, whole & 6, (id | 8589934592) & 8589934593, cast((id & 3) <> 0 as integer)',
   'round(part, 0), round(part, 2), ceil(part), floor(part), trunc(part), round(part * 1.5, 1)',
   'cast(part as bigint), cast(whole as double), cast(whole as varchar), cast(flag as integer), cast(seen as date)',
   "try_cast('2025-02-30' as date), try_cast('x' as bigint), cast('2025-02-28' as date), cast(' 7.5 ' as double)",
@@ -45,7 +45,7 @@ const expressions = [
 const queries = {
   'groups, with filters and distinct values': `
     select other, count(*) as n, count(whole), count(distinct text), sum(part) filter (where whole = 3), min(seen), max(text),
-      bool_and(flag), bool_or(flag), bit_or(id), bit_or(id | 4294967296), any_value(whole), count(*) filter (where flag)
+      bool_and(flag), bool_or(flag), bit_or(id), bit_or(whole), bit_or(id | 4294967296), any_value(whole), count(*) filter (where flag)
     from records.t group by other`,
   'groups by an expression, an alias and a place': `
     select substr(text, 1, 1) as first, whole as w, count(*) from records.t group by 1, w`,

@@ -64,18 +64,17 @@ const round: ScalarFunction = (operands) => {
   })
 }
 
-/** Of whole numbers from 0: JavaScript's own operators see 32 bits. */
-export function bitwise(apply: (a: number, b: number) => number, a: number, b: number): number {
-  if (a < 0 || b < 0) throw new Error('the bits of a negative number are not read')
-  const high = (number: number): number => Math.floor(number / 2 ** 32)
-  return (apply(high(a), high(b)) >>> 0) * 2 ** 32 + (apply(a >>> 0, b >>> 0) >>> 0)
-}
+/** JavaScript's own bit operations end at 32 bits, one of them the sign. */
+const isSmall = (number: number): boolean => number >= 0 && number < 2 ** 31
+export const bitsOfEither = (a: number, b: number): number =>
+  isSmall(a) && isSmall(b) ? a | b : Number(BigInt(a) | BigInt(b))
+const bitsOfBoth = (a: number, b: number): number => (isSmall(a) && isSmall(b) ? a & b : Number(BigInt(a) & BigInt(b)))
 
 const ofBits =
   (name: string, apply: (a: number, b: number) => number): ScalarFunction =>
   (operands) => {
     expectTypes(name, operands, isInteger, isInteger)
-    return strict('integer', operands, (a, b) => bitwise(apply, a as number, b as number))
+    return strict('integer', operands, apply as (...values: Value[]) => Value)
   }
 
 const ofOne = (name: string, apply: (value: number) => number): ScalarFunction => {
@@ -99,8 +98,8 @@ export const numberFunctions: ScalarFunctions = {
     )
     return strict('integer', operands, (a, b) => (b === 0 ? null : Math.trunc((a as number) / (b as number))))
   },
-  '|': ofBits('|', (a, b) => a | b),
-  '&': ofBits('&', (a, b) => a & b),
+  '|': ofBits('|', bitsOfEither),
+  '&': ofBits('&', bitsOfBoth),
   round,
   ceil: ofOne('ceil', Math.ceil),
   floor: ofOne('floor', Math.floor),

@@ -1,4 +1,4 @@
-import { civilDate, eachElement, latest, listHasPrefix, struct, yearsLater } from '../../../store/dialect.js'
+import { civilDate, eachElement, hash, latest, listHasPrefix, struct, yearsLater } from '../../../store/dialect.js'
 import { relation } from '../../fact.js'
 
 const counts = struct([
@@ -19,7 +19,7 @@ export default relation({
     ),
     visits as (
       select d.platform_id, d.patient_id, d.disease, c.practitioner_id, ${civilDate('c.applied_at')} as visited_on,
-        max(${civilDate('c.applied_at')}) over (partition by d.platform_id, d.patient_id, d.disease) as last_on
+        max(${civilDate('c.applied_at')}) over (partition by ${hash('d.platform_id', 'd.patient_id', 'd.disease')}) as last_on
       from diseases as d
       join records.consultations as c on c.platform_id = d.platform_id and c.patient_id = d.patient_id
       where c.accepted_at is not null and ${scope.within('c.applied_at')} and ${listHasPrefix('c.diagnoses', 'd.disease')}

@@ -1,10 +1,10 @@
 import { civilDate, daysBetween, earliestOf, latestOf } from '../../../store/dialect.js'
 import { relation } from '../../fact.js'
+import { course } from '../clauses/course.js'
 
 const filledAt = 'coalesce(d.dispensed_at, d.shipped_at)'
-const course = 'platform_id, patient_id, ingredient'
 const soFar = `over (
-          partition by ${course} order by filled_on, dispensing_id, line_no
+          partition by course order by filled_on, dispensing_id, line_no
           rows between unbounded preceding and current row)`
 const windowDays = `(${daysBetween('first_on', 'last_on')} + 1)`
 const within = (days: string): string => earliestOf(days, windowDays)
@@ -18,7 +18,7 @@ export default relation({
   name: 'coverage',
   sql: (scope) => `
     with fills as (
-      select c.platform_id, c.patient_id, n.ingredient, d.dispensing_id, i.line_no, ${civilDate(filledAt)} as filled_on,
+      select c.platform_id, ${course('c', 'n')} as course, d.dispensing_id, i.line_no, ${civilDate(filledAt)} as filled_on,
         i.days_supply * coalesce(d.fraction, 1) as days
       from records.dispensings as d
       join records.prescriptions as p on p.platform_id = d.platform_id and p.prescription_id = d.prescription_id
@@ -28,13 +28,13 @@ export default relation({
       where p.status is distinct from 'void' and ${filledAt} is not null and ${scope.within(filledAt)}
     ),
     supplied as (
-      select *, min(filled_on) over (partition by ${course}) as first_on, sum(days) ${soFar} as supplied from fills
+      select *, min(filled_on) over (partition by course) as first_on, sum(days) ${soFar} as supplied from fills
     ),
     lasting as (
       select *, supplied + max(${daysBetween('first_on', 'filled_on')} - (supplied - days)) ${soFar} as ends_after
       from supplied
     )
-    select l.platform_id, l.patient_id, l.ingredient, count(distinct dispensing_id) as fills,
+    select l.course, count(distinct dispensing_id) as fills,
       max(${windowDays}) as window_days, count(*) filter (where days is null) as undated_fills,
       sum(${latestOf('0', `${within('ends_after')} - ${within('ends_after - days')}`)}) as covered_days
     from lasting as l
@@ -42,7 +42,6 @@ export default relation({
       select platform_id, ${civilDate('max(applied_at)')} as last_on
       from records.consultations where ${scope.within('applied_at')} group by platform_id
     ) as observed on observed.platform_id = l.platform_id
-    group by l.platform_id, l.patient_id, l.ingredient`,
-  on: `coverage.platform_id = patient_drug.platform_id and coverage.patient_id = patient_drug.patient_id
-    and coverage.ingredient = patient_drug.ingredient`,
+    group by l.course`,
+  on: 'coverage.course = patient_drug.course',
 })

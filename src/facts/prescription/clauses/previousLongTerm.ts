@@ -1,3 +1,5 @@
+import { hash } from '../../../store/dialect.js'
+
 /** Long-term prescriptions of patients who had one before, each with the one before it. */
 export const previousLongTerm = `
   select * from (
@@ -12,5 +14,5 @@ export const previousLongTerm = `
     from records.prescriptions as p
     join records.consultations as c on c.platform_id = p.platform_id and c.consultation_id = p.consultation_id
     where p.long_term and p.status is distinct from 'void'
-    window course as (partition by p.platform_id, c.patient_id order by p.issued_at, p.prescription_id)
+    window course as (partition by ${hash('p.platform_id', 'c.patient_id')} order by p.issued_at, p.prescription_id)
   ) as courses where previous_issued_at is not null`
