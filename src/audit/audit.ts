@@ -119,8 +119,7 @@ export async function audit(options: AuditOptions): Promise<AuditRun> {
     })
     const keys = platformKeys(settings, terms, intake.tables, holdings)
     const unchanged = options.since === undefined ? [] : [takenOver(options.since, settings, keys)]
-    const work =
-      (await options.run?.folder.open(store, runKey(settings, terms, intake.inputs))) ?? openWork(join(spill, 'parts'))
+    const work = (await options.run?.folder.open(store, runKey(keys, intake.inputs))) ?? openWork(join(spill, 'parts'))
     options.onTakenOver?.({
       resumed: countOf(work.finished),
       unchanged: countOf(unchanged),
@@ -140,7 +139,6 @@ export async function audit(options: AuditOptions): Promise<AuditRun> {
     const target =
       options.run === undefined ? options.findings : { folder: options.run.folder.staging(), csv: options.run.csv }
     if (target !== undefined) await writeFindings(store, parts, platformIds, target)
-    options.run?.folder.write(basisFile, `${JSON.stringify(basisOf(settings, keys, parts), null, 2)}\n`)
     const result: AuditResult = {
       tool: { name: 'ihq', version: options.toolVersion },
       rulePack: {
@@ -159,6 +157,10 @@ export async function audit(options: AuditOptions): Promise<AuditRun> {
       intake: intake.tables,
       agreement: { seed, ...agreement },
       platforms,
+    }
+    if (options.run !== undefined) {
+      const basis = await basisOf(settings, keys, parts, { result, folder: options.run.folder.staging() })
+      options.run.folder.write(basisFile, `${JSON.stringify(basis, null, 2)}\n`)
     }
     return { result, rules, vocabulary, scoring }
   } finally {
