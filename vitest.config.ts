@@ -10,7 +10,7 @@ export default defineConfig({
         test: {
           name: 'product',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/browser/**', 'test/bench/**'],
+          exclude: ['test/browser/**'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },

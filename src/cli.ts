@@ -4,13 +4,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import yargs from 'yargs'
 import { hideBin } from 'yargs/helpers'
-import { auditCommand } from './commands/audit.js'
-import { checkCommand } from './commands/check.js'
 import type { Command, CommandContext } from './commands/command.js'
-import { explainCommand } from './commands/explain.js'
 import { progressBar, progressLines } from './commands/progressBar.js'
-import { rulesCommand } from './commands/rules.js'
-import { sampleCommand } from './commands/sample.js'
 import { errorLine, sayIn } from './commands/say.js'
 import { refuseUnfit, usageError, usageStrings } from './commands/usage.js'
 import { AuditError } from './errors.js'
@@ -19,7 +14,6 @@ import { packageFile } from './resources.js'
 import { makeFolder } from './store/makeFolder.js'
 import { systemFault } from './wording/systemFault.js'
 
-const commands: readonly Command[] = [auditCommand, checkCommand, rulesCommand, explainCommand, sampleCommand]
 const words = hideBin(process.argv)
 const language = languageOf(words)
 const say = sayIn(language)
@@ -76,6 +70,22 @@ const context: CommandContext = {
   },
 }
 
+/** Only what the command line names is loaded: help needs none of them. */
+const commands = {
+  audit: { usage: 'audit <dataset>', load: async () => (await import('./commands/audit.js')).auditCommand },
+  check: { usage: 'check <dataset>', load: async () => (await import('./commands/check.js')).checkCommand },
+  rules: { usage: 'rules [action] [id]', load: async () => (await import('./commands/rules.js')).rulesCommand },
+  explain: { usage: 'explain <rule> <unit>', load: async () => (await import('./commands/explain.js')).explainCommand },
+  sample: { usage: 'sample', load: async () => (await import('./commands/sample.js')).sampleCommand },
+} as const satisfies Readonly<Record<string, { readonly usage: string; load(): Promise<Command> }>>
+const named = new Map<string, Command>()
+for (const [name, { load }] of Object.entries(commands)) if (words.includes(name)) named.set(name, await load())
+const commandOf = (name: string): Command => {
+  const command = named.get(name)
+  if (command === undefined) throw new Error(`${name} was called and is not on the command line`)
+  return command
+}
+
 let parser = yargs(words)
   .scriptName('ihq')
   .locale(language === 'en' ? 'en' : 'zh_CN')
@@ -91,14 +101,14 @@ let parser = yargs(words)
     if (error instanceof Error && error.name !== 'YError') throw error
     throw usageError(message)
   })
-for (const command of commands)
+for (const [name, { usage }] of Object.entries(commands))
   parser = parser.command(
-    command.usage,
-    say(`${command.name as 'audit'}.describe`),
-    (builder) => command.options(builder, say),
+    usage,
+    say(`${name as keyof typeof commands}.describe`),
+    (builder) => commandOf(name).options(builder, say),
     async (args) => {
       refuseUnfit(args)
-      process.exitCode = await command.run(args, context)
+      process.exitCode = await commandOf(name).run(args, context)
     },
   )
 

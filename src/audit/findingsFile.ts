@@ -1,3 +1,5 @@
+import { copyFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { copyToFile, keepOrder, literal, parquetRelation } from '../store/dialect.js'
 import type { Store } from '../store/store.js'
 import type { AuditedPart } from './auditedPlatform.js'
@@ -9,14 +11,19 @@ export async function writeFindings(
   platformIds: readonly string[],
   target: { readonly folder: string; readonly csv: boolean },
 ): Promise<void> {
-  const rows = runsOf(parts, platformIds)
+  const runs = runsOf(parts, platformIds)
+  const rows = runs
     .map(
       ({ findings, platformIds: ids }) =>
         `select * from ${parquetRelation([findings], false)} where platform_id in (${ids.map(literal).join(', ')})`,
     )
     .join(' union all ')
   await store.run(keepOrder(true))
-  await store.run(copyToFile(rows, `${target.folder}/findings.parquet`, 'parquet'))
+  const path = join(target.folder, 'findings.parquet')
+  const [only] = runs
+  // The file of a part that is the whole has these rows in this order already.
+  if (parts.length === 1 && only !== undefined && runs.length === 1) copyFileSync(only.findings, path)
+  else await store.run(copyToFile(rows, path, 'parquet'))
   if (target.csv) await store.run(copyToFile(rows, `${target.folder}/findings.csv`, 'csv'))
 }
 

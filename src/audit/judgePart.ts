@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { dropTallies, tallyInto } from '../indicators/tally.js'
 import type { Store } from '../store/store.js'
 import { agreementWithReference } from '../verdicts/agreement.js'
-import { createFindings, findingsInto, findingsOut, settleFindings } from '../verdicts/findingStore.js'
+import { findingsOut, settleFindings } from '../verdicts/findingStore.js'
 import { rulesByUnit } from '../verdicts/judged.js'
 import type { AuditedPlatform } from './auditedPlatform.js'
 import { type GroupsByUnit, judgeKind } from './judgeKind.js'
@@ -22,7 +22,6 @@ export async function judgePart(
   onUnit: (unit: string) => void,
 ): Promise<AuditedPlatform[]> {
   const { vocabulary, delivery, scope, sample } = terms
-  await createFindings(store)
   await dropTallies(store)
   const agreements = new Map(platformIds.map((id) => [id, { units: 0, verdicts: 0, agreed: 0 }]))
   const files: string[] = []
@@ -40,12 +39,10 @@ export async function judgePart(
         sum.agreed += agreed.agreed
       }
       await tallyInto(store, judged)
-      await findingsInto(store, judged, words)
+      const file = join(folder, `${files.length}.parquet`)
+      await findingsOut(store, judged, words, file)
+      files.push(file)
     })
-    // The findings of a kind leave memory before the next kind is judged.
-    const file = join(folder, `${files.length}.parquet`)
-    await findingsOut(store, file)
-    files.push(file)
   }
   onUnit('report')
   await settleFindings(store, files, join(folder, findingsFile))

@@ -44,8 +44,6 @@ interface AuditArguments {
 }
 
 export const auditCommand: Command = {
-  name: 'audit',
-  usage: 'audit <dataset>',
   options: (yargs, say) =>
     engineOptions(recordOptions(yargs, say), say)
       .positional('dataset', { type: 'string', demandOption: true, describe: say('audit.dataset') })
@@ -102,11 +100,12 @@ export const auditCommand: Command = {
           spillLimit: sizeOption('spill-limit', args.spillLimit),
         }),
       })
-      folder.write('audit.json', auditJson(run.result))
+      const json = auditJson(run.result)
+      folder.write('audit.json', json)
       const options = { ...loadReportMaterial(run.vocabulary), language: context.language }
       for (const { path, content } of renderReports(run.result, run.rules, options)) folder.write(path, content)
       folder.publish()
-      if (args.json) context.terminal.print(auditJson(run.result).trimEnd())
+      if (args.json) context.terminal.print(json.trimEnd())
       else summarise(run, out, context)
       return exitCode(run.result, args.failOn)
     } catch (error) {

@@ -34,8 +34,6 @@ interface CheckArguments {
 }
 
 export const checkCommand: Command = {
-  name: 'check',
-  usage: 'check <dataset>',
   options: (yargs, say) =>
     engineOptions(recordOptions(yargs, say), say)
       .positional('dataset', { type: 'string', demandOption: true, describe: say('audit.dataset') })

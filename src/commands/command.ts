@@ -38,9 +38,6 @@ export interface CommandContext {
 export type ExitCode = 0 | 1
 
 export interface Command {
-  readonly name: string
-  /** As yargs writes it: '<dataset>' and so on. */
-  readonly usage: string
   options(yargs: Argv, say: Say): Argv
   // biome-ignore lint/suspicious/noExplicitAny: yargs gives every command its own shape of arguments; each narrows its own.
   run(args: any, context: CommandContext): Promise<ExitCode>

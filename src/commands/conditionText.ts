@@ -4,8 +4,8 @@ import type { Language } from '../report/language.js'
 import { recordText } from '../report/text.js'
 import { codeTitle, editionOf } from '../report/wording.js'
 import { type Condition, isFactReference } from '../rules/condition.js'
+import type { Judgement } from '../verdicts/judgement.js'
 import type { Truth } from '../verdicts/outcome.js'
-import type { Judgement } from '../verdicts/reference.js'
 import type { Say } from './say.js'
 
 /** What is needed to put conditions into words. */

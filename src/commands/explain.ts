@@ -2,7 +2,7 @@ import { type Explanation, explain } from '../audit/explain.js'
 import type { TimelineEvent } from '../facts/timeline.js'
 import { instantText, recordText } from '../report/text.js'
 import { codeTitle } from '../report/wording.js'
-import type { Judgement } from '../verdicts/reference.js'
+import type { Judgement } from '../verdicts/judgement.js'
 import type { Command, CommandContext } from './command.js'
 import { judgementLines, type Speech } from './conditionText.js'
 import { lawLine } from './lawText.js'
@@ -23,8 +23,6 @@ interface ExplainArguments {
 }
 
 export const explainCommand: Command = {
-  name: 'explain',
-  usage: 'explain <rule> <unit>',
   options: (yargs, say) =>
     recordOptions(yargs, say)
       .positional('rule', { type: 'string', demandOption: true, describe: say('explain.rule') })

@@ -1,35 +1,27 @@
 import { loadVocabulary } from '../facts/vocabulary.js'
 import { rulesFolder } from '../resources.js'
 import type { Command, ExitCode } from './command.js'
-import { printCatalogue } from './rulesCatalogue.js'
-import { checkFolders } from './rulesCheck.js'
-import { printCoverage } from './rulesCoverage.js'
-import { listRules } from './rulesList.js'
-import { mutateRules } from './rulesMutate.js'
-import { printNeeds } from './rulesNeeds.js'
-import { showRule } from './rulesShow.js'
 import { type RulesAction, type RulesArguments, type RulesTask, rulesActions } from './rulesTask.js'
-import { testRules } from './rulesTest.js'
-import { tryRule } from './rulesTry.js'
 import { refuseUnread } from './rulesUnread.js'
 
 export { periodText } from './rulesShow.js'
 
-const actions: Readonly<Record<RulesAction, (task: RulesTask) => void | Promise<void> | Promise<ExitCode>>> = {
-  list: listRules,
-  show: showRule,
-  check: checkFolders,
-  test: testRules,
-  catalogue: printCatalogue,
-  needs: printNeeds,
-  try: tryRule,
-  coverage: printCoverage,
-  mutate: mutateRules,
+type Action = (task: RulesTask) => void | Promise<void> | Promise<ExitCode>
+
+/** Each action is loaded when it is called: to list the rules needs no engine. */
+const actions: Readonly<Record<RulesAction, () => Promise<Action>>> = {
+  list: async () => (await import('./rulesList.js')).listRules,
+  show: async () => (await import('./rulesShow.js')).showRule,
+  check: async () => (await import('./rulesCheck.js')).checkFolders,
+  test: async () => (await import('./rulesTest.js')).testRules,
+  catalogue: async () => (await import('./rulesCatalogue.js')).printCatalogue,
+  needs: async () => (await import('./rulesNeeds.js')).printNeeds,
+  try: async () => (await import('./rulesTry.js')).tryRule,
+  coverage: async () => (await import('./rulesCoverage.js')).printCoverage,
+  mutate: async () => (await import('./rulesMutate.js')).mutateRules,
 }
 
 export const rulesCommand: Command = {
-  name: 'rules',
-  usage: 'rules [action] [id]',
   options: (yargs, say) =>
     yargs
       .positional('action', {
@@ -59,7 +51,8 @@ export const rulesCommand: Command = {
     const action = args.action ?? 'list'
     refuseUnread(action, args)
     const vocabulary = await loadVocabulary()
-    const code = await actions[action]({
+    const act = await actions[action]()
+    const code = await act({
       args,
       folders: args.rules ?? [rulesFolder],
       overlays: args.overlay ?? [],

@@ -19,8 +19,6 @@ interface SampleArguments {
 }
 
 export const sampleCommand: Command = {
-  name: 'sample',
-  usage: 'sample',
   options: (yargs, say) =>
     yargs
       .option('threads', {

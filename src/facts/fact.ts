@@ -31,6 +31,18 @@ export interface Relation {
   readonly sparse?: true
   readonly sql: (scope: Scope) => string
   readonly on: string
+  /** Where it is a plain grouping: relations over the same rows by the same key are worked out in one. */
+  readonly group?: RelationGroup
+}
+
+export interface RelationGroup {
+  /** A from clause. */
+  readonly rows: string
+  /** Name of the table in `rows` that has the key. */
+  readonly alias: string
+  readonly key: readonly string[]
+  /** Aggregates by name. */
+  readonly columns: Readonly<Record<string, string>>
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Delivery } from '../records/delivery.js'
 import { identifier, literal } from '../store/dialect.js'
-import type { Fact, FactType, Relation, Scope } from './fact.js'
+import type { Fact, FactType, Scope, Unit } from './fact.js'
+import { factJoins } from './factJoins.js'
 import type { UnitVocabulary } from './vocabulary.js'
 
 export const factSqlType: Readonly<Record<FactType, string>> = {
@@ -42,6 +43,9 @@ export function scopeOf(period: Period): Scope {
   }
 }
 
+/** After so many joins the units are set down, which makes their vectors whole again. */
+const joinsToTheCut = 14
+
 export const isDelivered = (fact: Fact, delivery: Delivery): boolean => fact.needs.every((need) => delivery.has(need))
 
 /**
@@ -65,7 +69,8 @@ export function factTable(
   })
   const delivered = facts.filter((fact) => isDelivered(fact, delivery))
   const alias = identifier(words.unit.name)
-  const relations = inJoinOrder(words, new Set(delivered.flatMap((fact) => fact.joins ?? [])))
+  const joins = factJoins(words, new Set(delivered.flatMap((fact) => fact.joins ?? [])), scope)
+  const cuts: string[] = []
   const done = new Set<Fact>()
   const joined = new Set<string>()
   const complete = (): string[] => {
@@ -73,41 +78,51 @@ export function factTable(
     for (const fact of now) done.add(fact)
     return now.map((fact) => `${factValue(fact)} as ${workedOut(fact)}`)
   }
-  const region = 'coalesce(seat.region_code, operator.region_code) as "region of unit"'
   let level = [
-    `select ${[`${alias}.*`, region, ...complete()].join(',\n  ')}`,
+    `select ${[`${alias}.*`, `${regionOfUnit} as "region of unit"`, ...complete()].join(',\n  ')}`,
     `from (${words.unit.sql(scope)}) as ${alias}`,
-    `left join records.institutions as seat on seat.platform_id = ${alias}.platform_id and seat.institution_id = ${alias}.institution_id`,
-    `left join records.platforms as operator on operator.platform_id = ${alias}.platform_id`,
+    ...placesOf(words.unit).map(({ name, table, on }) => `left join ${table} as ${name} on ${on}`),
     // Consultations of no known doctor are not consultations of one doctor.
     `where ${alias}.unit_id is not null`,
   ].join('\n')
-  for (const [index, relation] of relations.entries()) {
-    joined.add(relation.name)
-    const name = identifier(relation.name)
+  for (const [index, join] of joins.entries()) {
+    for (const name of join.names) joined.add(name)
     const columns = complete()
     // As a struct under its own name, so that `relation.column` means the same on the levels above.
-    const later = delivered.some((fact) => !done.has(fact) && fact.joins?.includes(relation.name))
-    if (later || relations.slice(index + 1).some((next) => mentions(next.on, relation.name))) columns.push(name)
-    level = [
-      `select ${[`${alias}.*`, ...columns].join(',\n  ')}`,
-      `from (${level}) as ${alias}`,
-      `left join (${relation.sql(scope)}) as ${name} on ${relation.on}`,
-    ].join('\n')
+    for (const name of join.names) {
+      const later = delivered.some((fact) => !done.has(fact) && fact.joins?.includes(name))
+      if (later || joins.slice(index + 1).some((next) => mentions(next.sql, name))) columns.push(identifier(name))
+    }
+    level = [`select ${[`${alias}.*`, ...columns].join(',\n  ')}`, `from (${level}) as ${alias}`, join.sql].join('\n')
+    if ((index + 1) % joinsToTheCut === 0) {
+      cuts.push(level)
+      level = `select * from cut_${cuts.length}`
+    }
   }
   const columns = facts.map(
     (fact) => `${done.has(fact) ? workedOut(fact) : factValue(fact, 'null')} as ${identifier(fact.name)}`,
   )
-  return `select ${[...unitColumns, '"region of unit" as region_code', ...columns].join(', ')}\nfrom (${level}) as ${alias}`
+  const before = cuts.map((cut, index) => `cut_${index + 1} as materialized (${cut})`).join(',\n')
+  return `${cuts.length === 0 ? '' : `with ${before}\n`}select ${[...unitColumns, '"region of unit" as region_code', ...columns].join(', ')}\nfrom (${level}) as ${alias}`
 }
 
-const factValue = (fact: Fact, sql = fact.sql): string => `cast(${sql} as ${factSqlType[fact.type]})`
+/** What says where a unit is: its institution, else its platform. */
+export const placesOf = (unit: Unit) => {
+  const alias = identifier(unit.name)
+  return [
+    {
+      name: 'seat',
+      table: 'records.institutions',
+      on: `seat.platform_id = ${alias}.platform_id and seat.institution_id = ${alias}.institution_id`,
+    },
+    { name: 'operator', table: 'records.platforms', on: `operator.platform_id = ${alias}.platform_id` },
+  ] as const
+}
+/** The region code of a unit, over its places. */
+export const regionOfUnit = 'coalesce(seat.region_code, operator.region_code)'
+
+/** A fact as an expression of its own type. */
+export const factValue = (fact: Fact, sql = fact.sql): string => `cast(${sql} as ${factSqlType[fact.type]})`
 /** Column names of the records hold no space. */
 const workedOut = (fact: Fact): string => identifier(`fact ${fact.name}`)
 const mentions = (sql: string, name: string): boolean => new RegExp(`\\b${name}\\.`).test(sql)
-
-/** Dense before sparse. */
-function inJoinOrder(words: UnitVocabulary, names: ReadonlySet<string>): Relation[] {
-  const needed = [...words.relations.values()].filter(({ name }) => names.has(name))
-  return [...needed.filter(({ sparse }) => !sparse), ...needed.filter(({ sparse }) => sparse)]
-}

@@ -26,15 +26,22 @@ export async function createDrugKeys(store: Store, lists: readonly ReferenceList
  * - lists.unmatched_drug_names: generic_name of prescribed drugs that are in no list and in no drug catalogue.
  */
 export async function matchDrugNames(store: Store, lists: readonly ReferenceList[]): Promise<void> {
-  await store.run(`create or replace table lists.drug_names as
-    select name as generic_name, clean, plain, herb, preparation, ingredient, compound, form
-    from (${namesTakenApart(recordedNames, partsIn(lists))})`)
+  await store.run(`create or replace table lists.drug_names as ${drugNamesSql(recordedNames, lists)}`)
   await store.run(`create or replace table lists.drug_matches as ${matchesSql(lists)}`)
-  for (const list of lists)
-    for (const [id, entry] of list.entries.entries())
-      for (const inclusion of entry.includes) await store.run(includedSql(list, id, entry, inclusion))
+  for (const included of inclusionsSql(lists)) await store.run(`insert into lists.drug_matches ${included}`)
   await store.run(`create or replace table lists.unmatched_drug_names as ${unmatchedSql}`)
 }
+
+/** The rows of lists.drug_names for a relation with one column `name`. */
+export const drugNamesSql = (names: string, lists: readonly ReferenceList[]): string => `
+  select name as generic_name, clean, plain, herb, preparation, ingredient, compound, form
+  from (${namesTakenApart(names, partsIn(lists))}) as apart`
+
+/** What is added to lists.drug_matches, query after query, once matchesSql has filled it: entries that include those of other lists. */
+export const inclusionsSql = (lists: readonly ReferenceList[]): string[] =>
+  lists.flatMap((list) =>
+    list.entries.flatMap((entry, id) => entry.includes.map((inclusion) => includedSql(list, id, entry, inclusion))),
+  )
 
 function partsIn(lists: readonly ReferenceList[]): ReferenceList {
   const parts = lists.find(({ name }) => name === 'drug_name_parts')
@@ -84,7 +91,8 @@ function standsAlone(key: string): string {
       and position(${key} in longer.ingredient) > 0 and position(longer.ingredient in drug.clean) > 0)`
 }
 
-function matchesSql(lists: readonly ReferenceList[]): string {
+/** The entries that the names in lists.drug_names are, each name on its own. */
+export function matchesSql(lists: readonly ReferenceList[]): string {
   const found = recognitions.map(
     ({ scope, where, matched }) => `
       select key.list, key.entry_id, key.side, key.scope, drug.generic_name, ${matched} as matched
@@ -122,7 +130,7 @@ function includedSql(list: ReferenceList, id: number, entry: ListEntry, { list: 
   }
   const that =
     attribute === undefined ? '' : ` and ${jsonProperty('attributes', attribute)} = ${literal(value ?? null)}`
-  return `insert into lists.drug_matches
+  return `
     select distinct ${literal(list.name)}, generic_name, ${id}, ${literal(entry.name)}, null, scope,
       verified and ${literal(entry.verified)}, ${latestOf('effective_from', own.from)},
       ${earliestOf('effective_to', own.to)}, ${literal(JSON.stringify(entry.attributes))}

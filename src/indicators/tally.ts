@@ -1,10 +1,11 @@
 import { rulesById } from '../rules/revisions.js'
 import type { Rule } from '../rules/rule.js'
-import { literal, monthNumber, monthOfNumber, struct } from '../store/dialect.js'
+import { blockOfRows, literal, monthNumber, monthOfNumber, struct } from '../store/dialect.js'
 import type { Row, Store } from '../store/store.js'
-import type { Judged } from '../verdicts/judged.js'
+import { type Judged, packed, rulesPerWord } from '../verdicts/judged.js'
 import { codeOf, outcomes } from '../verdicts/outcome.js'
 import type { Indicator, Tally } from './indicator.js'
+import { countSql, markColumns, rowsPerSum, sumColumns } from './laneSums.js'
 import { wilsonInterval } from './wilson.js'
 
 /** Where tallies are kept: a row per rule × platform × institution × department × month, with a column per outcome. */
@@ -12,31 +13,28 @@ export const countsTable = 'indicators.counts'
 
 export const dropTallies = (store: Store): Promise<void> => store.run('drop schema if exists indicators cascade')
 
-/**
- * Counts every outcome of every rule of a judged unit, in one pass: a sum per rule and outcome, taken apart into rows
- * afterwards. Grouping by whole masks first makes nearly as many groups as units once a unit has forty rules.
- */
+/** Counts every outcome of every rule of a judged unit, in one pass over the words that hold its verdicts. */
 export async function tallyInto(store: Store, judged: Judged): Promise<void> {
   await store.run('create schema if not exists indicators')
   await store.run(`create table if not exists ${countsTable} (
     rule_id varchar, platform_id varchar, institution_id varchar, department_id varchar, month varchar,
     pass bigint, fail bigint, excluded bigint, not_applicable bigint, unknown bigint)`)
-  const group = `platform_id, institution_id, department_id, month`
-  const lanes = [...rulesById(judged.rules)].map(([id, revisions], index) => ({
-    id,
-    code: `${codeOfRevisions(revisions, judged)} as code_${index}`,
-    sums: summed.map((outcome) => `sum(cast(code_${index} = ${codeOf(outcome)} as integer)) as ${outcome}_${index}`),
-    row: structOf(id, index),
-  }))
+  const group = 'platform_id, institution_id, department_id, month, block'
+  const words = wordsOf(judged)
+  const lanes = words.flatMap((word) => word.ids.map((id, lane) => ({ id, word: word.name, lane })))
   // The month as a number: a text made for every unit would cost more than all the sums.
   await store.run(`insert into ${countsTable}
-    with codes as (
-      select platform_id, institution_id, department_id, ${monthNumber('occurred_at')} as month, ${lanes.map(({ code }) => code).join(', ')}
+    with words as (
+      select platform_id, institution_id, department_id, ${monthNumber('occurred_at')} as month,
+        ${blockOfRows(rowsPerSum)} as block, ${words.map(({ name, sql }) => `${sql} as ${name}`).join(', ')}
       from ${judged.table}
+    ), marks as (
+      select ${group}, ${words.flatMap(({ name }) => markColumns(name, summed)).join(', ')} from words
     ), sums as (
-      select ${group}, count(*) as n, ${lanes.flatMap(({ sums }) => sums).join(', ')} from codes group by ${group}
+      select ${group}, count(*) as n, ${words.flatMap(({ name }) => sumColumns(name, summed)).join(', ')}
+      from marks group by ${group}
     ), lanes as (
-      select ${group}, unnest([${lanes.map(({ row }) => row).join(', ')}]) as lane from sums
+      select ${group}, unnest([${lanes.map(({ id, word, lane }) => structOf(id, word, lane)).join(', ')}]) as lane from sums
     )
     select lane.rule_id, platform_id, institution_id, department_id, ${monthOfNumber('month')},
       ${outcomes.map((outcome) => `lane.${outcome}`).join(', ')}
@@ -46,12 +44,34 @@ export async function tallyInto(store: Store, judged: Judged): Promise<void> {
 /** The commonest outcome is what the others leave. */
 const summed = ['pass', 'fail', 'excluded', 'unknown'] as const
 
-const structOf = (id: string, index: number): string =>
-  struct([
-    ['rule_id', literal(id)],
-    ...summed.map((outcome): [string, string] => [outcome, `cast(${outcome}_${index} as bigint)`]),
-    ['not_applicable', `cast(n - (${summed.map((outcome) => `${outcome}_${index}`).join(' + ')}) as bigint)`],
-  ])
+interface Word {
+  readonly name: string
+  readonly sql: string
+  /** The rule in each lane. */
+  readonly ids: readonly string[]
+}
+
+/** The words of the judged table as they are, where no rule has several revisions; else packed anew, a lane an id. */
+function wordsOf(judged: Judged): Word[] {
+  const ids = [...rulesById(judged.rules)]
+  if (ids.every(([, revisions]) => revisions.length === 1))
+    return judged.words.map((name, index) => ({
+      name,
+      sql: name,
+      ids: judged.rules.slice(index * rulesPerWord, (index + 1) * rulesPerWord).map(({ id }) => id),
+    }))
+  return Array.from({ length: Math.ceil(ids.length / rulesPerWord) }, (_, index) => {
+    const own = ids.slice(index * rulesPerWord, (index + 1) * rulesPerWord)
+    const codes = own.map(([, revisions]) => codeOfRevisions(revisions, judged))
+    return { name: `word_${index}`, sql: packed(codes), ids: own.map(([id]) => id) }
+  })
+}
+
+const structOf = (id: string, word: string, lane: number): string => {
+  const counts = summed.map((outcome): [string, string] => [outcome, countSql(word, lane, outcome)])
+  const others = counts.map(([, sql]) => sql).join(' + ')
+  return struct([['rule_id', literal(id)], ...counts, ['not_applicable', `(n - (${others}))`]])
+}
 
 /** A unit counts once under an id: the revision that is in force on its day speaks, the others are not applicable. */
 function codeOfRevisions(revisions: readonly Rule[], judged: Judged): string {
@@ -60,12 +80,12 @@ function codeOfRevisions(revisions: readonly Rule[], judged: Judged): string {
   return applies.length === 0 ? codes.join('') : `case ${applies.join(' ')} else ${codes.at(-1)} end`
 }
 
-const sumColumns = outcomes.map((outcome) => `cast(sum(${outcome}) as bigint) as ${outcome}`).join(', ')
+const summedOutcomes = outcomes.map((outcome) => `cast(sum(${outcome}) as bigint) as ${outcome}`).join(', ')
 
 /** Tallies by platform and rule. A rule without a single unit on a platform has no row. */
 export async function talliesByPlatform(store: Store): Promise<Map<string, Map<string, Tally>>> {
   const rows = await store.rows(
-    `select platform_id, rule_id, ${sumColumns} from ${countsTable} group by all order by platform_id, rule_id`,
+    `select platform_id, rule_id, ${summedOutcomes} from ${countsTable} group by all order by platform_id, rule_id`,
   )
   const platforms = new Map<string, Map<string, Tally>>()
   for (const row of rows) {
@@ -79,7 +99,7 @@ export async function talliesByPlatform(store: Store): Promise<Map<string, Map<s
 /** Tallies over all rules of one consequence, per institution of each platform. */
 export async function talliesByInstitution(store: Store, rules: readonly Rule[]): Promise<Row[]> {
   return store.rows(
-    `select platform_id, institution_id, ${sumColumns} from ${countsTable}
+    `select platform_id, institution_id, ${summedOutcomes} from ${countsTable}
      where institution_id is not null and rule_id in (${rules.map((rule) => literal(rule.id)).join(', ') || 'null'})
      group by all order by platform_id, institution_id`,
   )

@@ -24,7 +24,8 @@ const sqlTypes: Readonly<Record<ColumnType, string>> = {
 
 let canonicalTables: ReadonlyMap<string, Table> | undefined
 
-function tables(): ReadonlyMap<string, Table> {
+/** The canonical tables, read once. */
+export function tables(): ReadonlyMap<string, Table> {
   canonicalTables ??= loadTables()
   return canonicalTables
 }
@@ -41,17 +42,27 @@ export async function recordsFromRows(
 ): Promise<Delivery> {
   checkRecordRows(rows, undelivered)
   await store.run('create schema if not exists records')
-  const delivered = new Map<string, ReadonlySet<string>>()
   for (const table of tables().values()) {
     const waived = waivedColumns(table, undelivered)
     const tableRows = undelivered.includes(table.name) ? [] : (rows[table.name] ?? [])
     await store.run(createTable(table))
     if (tableRows.length > 0) await store.run(insertRows(table, tableRows, waived))
-    if (!undelivered.includes(table.name))
-      delivered.set(table.name, new Set(table.columns.map(({ name }) => name).filter((name) => !waived.includes(name))))
   }
-  return deliveryOf(delivered)
+  return deliveryBut(undelivered)
 }
+
+/** What is delivered where nothing lacks but some tables and columns (`messages`, `messages.sent_at`). */
+export const deliveryBut = (undelivered: readonly string[]): Delivery =>
+  deliveryOf(
+    new Map(
+      [...tables().values()]
+        .filter(({ name }) => !undelivered.includes(name))
+        .map((table) => {
+          const waived = waivedColumns(table, undelivered)
+          return [table.name, new Set(table.columns.map(({ name }) => name).filter((name) => !waived.includes(name)))]
+        }),
+    ),
+  )
 
 /** @throws AuditError for an unknown table or column, a row that breaks its table's schema, and a key that comes twice. */
 export function checkRecordRows(rows: RecordRows, undelivered: readonly string[] = []): void {
@@ -59,13 +70,27 @@ export function checkRecordRows(rows: RecordRows, undelivered: readonly string[]
   checkUndelivered(undelivered)
   for (const table of tables().values())
     if (!undelivered.includes(table.name))
-      checkRows(table, rows[table.name] ?? [], new Set(waivedColumns(table, undelivered)))
+      checkRows(
+        table,
+        rows[table.name] ?? [],
+        new Set(undelivered.length === 0 ? [] : waivedColumns(table, undelivered)),
+      )
 }
 
-const waivedColumns = (table: Table, undelivered: readonly string[]): string[] =>
+const columnNames = new WeakMap<Table, ReadonlySet<string>>()
+
+function namesOf(table: Table): ReadonlySet<string> {
+  const names = columnNames.get(table) ?? new Set(table.columns.map(({ name }) => name))
+  columnNames.set(table, names)
+  return names
+}
+
+/** The columns of a table that are named as not delivered. */
+export const waivedColumns = (table: Table, undelivered: readonly string[]): string[] =>
   table.columns.map(({ name }) => name).filter((name) => undelivered.includes(`${table.name}.${name}`))
 
-function checkUndelivered(undelivered: readonly string[]): void {
+/** @throws AuditError for a table or column that there is not, and for a key. */
+export function checkUndelivered(undelivered: readonly string[]): void {
   for (const need of undelivered) {
     const [name = '', column] = need.split('.')
     const table = tableNamed(name)
@@ -90,11 +115,12 @@ const meant = (word: string, candidates: readonly string[]): Said =>
   didYouMean(word, candidates, said('hint.dataModel'))
 
 function checkRows(table: Table, rows: readonly RecordRow[], waived: ReadonlySet<string>): void {
-  const names = new Set(table.columns.map((column) => column.name))
+  if (rows.length === 0) return
+  const names = namesOf(table)
   const keys = new Set<string>()
   for (const [index, row] of rows.entries()) {
     const where = { table: table.name, row: index + 1 }
-    for (const name of Object.keys(row)) if (!names.has(name)) throw unknownColumn(table, name)
+    for (const name in row) if (!names.has(name)) throw unknownColumn(table, name)
     const [breach] = checkRecord(table, row, waived)
     if (breach !== undefined) {
       const value = JSON.stringify(row[breach.column] ?? null)
@@ -131,15 +157,21 @@ function insertRows(table: Table, rows: readonly RecordRow[], waived: readonly s
     select ${read.join(', ')}, ${literal(table.name)}, _row from (${relation}) as cells`
 }
 
-function cellOf(column: Column, value: unknown): string | readonly string[] | null {
+/** A value as text that the engine reads, times as civil time of Asia/Shanghai; a list as texts; null where it says nothing. */
+export function cellOf(column: Column, value: unknown): string | readonly string[] | null {
   if (value === null || (typeof value === 'string' && trimBlanks(value) === '')) return null
   if (Array.isArray(value)) return value.map(String)
   return column.type === 'timestamp' ? civilTime(String(value)) : String(value)
 }
 
+const offsetAtEnd = new RegExp(`${offsetPattern}$`)
+
 // Not the engine's time zone: that has daylight saving for 1986 to 1991, and records are held at a fixed +08:00.
 function civilTime(instant: string): string {
-  const [offset] = new RegExp(`${offsetPattern}$`).exec(instant) ?? []
+  // Most have none, or that of the clock they are held on.
+  if (instant.endsWith('+08:00')) return instant.slice(0, -'+08:00'.length)
+  const sign = instant.charAt(instant.length - 6)
+  const [offset] = instant.endsWith('Z') || sign === '+' || sign === '-' ? (offsetAtEnd.exec(instant) ?? []) : []
   if (offset === undefined) return instant
   const [hours = 0, minutes = 0] = offset === 'Z' ? [] : offset.slice(1).split(':').map(Number)
   const east = (offset.startsWith('-') ? -1 : 1) * (hours * 60 + minutes)

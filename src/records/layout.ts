@@ -17,6 +17,8 @@ export interface StagedTable {
   readonly values: ReadonlyMap<string, StagedValue>
   /** True where the row breaks the schema; null: no row can. */
   readonly breach: string | null
+  /** True where the row may break the schema or hold a blank text; cheap, and false for nearly every sound row. */
+  readonly doubt: string
   /** The breaches of such a row: a list of struct(column, value, problem). */
   readonly breaches: string
   /** Columns that every part file has. */

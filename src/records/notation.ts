@@ -35,7 +35,14 @@ export const isDecimalText = (text: string): boolean => wholeDecimal.test(text)
 export const isCivilDate = (text: string): boolean => wholeDate.test(text) && exists(text)
 export const isInstant = (text: string): boolean => wholeInstant.test(text) && exists(text.slice(0, 10))
 
+const monthDays = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+
+/** Whether the calendar has the date, written YYYY-MM-DD. */
 function exists(date: string): boolean {
-  const instant = new Date(`${date}T00:00:00Z`)
-  return !Number.isNaN(instant.getTime()) && instant.toISOString().startsWith(date)
+  const year = Number(date.slice(0, 4))
+  const month = Number(date.slice(5, 7))
+  const day = Number(date.slice(8, 10))
+  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
+  const days = month === 2 && isLeap ? 29 : (monthDays[month - 1] ?? 0)
+  return day >= 1 && day <= days
 }

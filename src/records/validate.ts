@@ -1,5 +1,6 @@
-import { Ajv, type ErrorObject, type ValidateFunction } from 'ajv'
+import type { Ajv, ErrorObject, ValidateFunction } from 'ajv'
 import { isCivilDate, isInstant, trimBlanks } from './notation.js'
+import { schemaCompiler } from './schemaCompiler.js'
 import { loadCodeLists, type Table } from './table.js'
 
 /** In order of precedence: a column is reported with the first that holds. */
@@ -23,7 +24,8 @@ export function checkRecord(
   record: Readonly<Record<string, unknown>>,
   waived: ReadonlySet<string> = new Set(),
 ): Breach[] {
-  const said = Object.fromEntries(Object.entries(record).filter(([, value]) => !saysNothing(value)))
+  const said: Record<string, unknown> = {}
+  for (const name in record) if (!saysNothing(record[name])) said[name] = record[name]
   const validate = validatorOf(table)
   if (validate(said)) return []
   const found = new Map<string, Problem>()
@@ -65,7 +67,7 @@ function validatorOf(table: Table): ValidateFunction {
 }
 
 function newAjv(): Ajv {
-  const made = new Ajv({ allErrors: true, allowUnionTypes: true })
+  const made = schemaCompiler({ allowUnionTypes: true })
   made.addFormat('civil-date', isCivilDate)
   made.addFormat('instant', isInstant)
   made.addVocabulary(['x-title', 'x-titles', 'x-key', 'x-level'])

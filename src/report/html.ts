@@ -31,10 +31,17 @@ export function createHtmlRenderer(templates: Templates): HtmlRenderer {
   engine.registerHelper('word', (key: WordingKey, options: Handlebars.HelperOptions) =>
     (options.data as { say: ReturnType<typeof wordingOf> }).say(key),
   )
+  // A part of the model that many pages share is rendered once: {{#once details}}…{{/once}}, in one place of the templates.
+  const printed = new WeakMap<object, string>()
+  engine.registerHelper('once', (part: object, options: Handlebars.HelperOptions) => {
+    const text = printed.get(part) ?? options.fn(part)
+    printed.set(part, text)
+    return text
+  })
   const compile = (name: string) => {
     const source = templates.pages.get(name)
     if (source === undefined) throw new Error(`no template is named ${name}`)
-    return engine.compile(source, { strict: true, noEscape: false, knownHelpers: { word: true } })
+    return engine.compile(source, { strict: true, noEscape: false, knownHelpers: { word: true, once: true } })
   }
   const shell = compile('page')
 

@@ -7,16 +7,20 @@ export const noNumber = '—'
  */
 export function roundHalfUp(value: number, places: number): string {
   if (!Number.isFinite(value)) throw new RangeError(`${value} cannot be printed`)
+  if (Number.isSafeInteger(value) && places === 0) return String(value)
   const rounded = shift(Math.floor(shift(Math.abs(value), places) + 0.5), -places).toFixed(places)
   return value < 0 && Number(rounded) !== 0 ? `-${rounded}` : rounded
 }
 
 function shift(value: number, places: number): number {
-  const [digits = '0', exponent = '0'] = String(value).split('e')
+  const text = String(value)
+  if (!text.includes('e')) return Number(`${text}e${places}`)
+  const [digits = '0', exponent = '0'] = text.split('e')
   return Number(`${digits}e${Number(exponent) + places}`)
 }
 
 const grouped = (digits: string): string => {
+  if (digits.length <= 3) return digits
   const [whole = '', fraction] = digits.split('.')
   const separated = whole.replace(/\B(?=(\d{3})+$)/g, ',')
   return fraction === undefined ? separated : `${separated}.${fraction}`

@@ -19,17 +19,20 @@ export interface ReportFile {
   readonly content: string
 }
 
-/** Pure. The comparison (index.html) and a report per platform, as self-contained HTML in both languages. */
-export function renderReports(result: AuditResult, rules: readonly Rule[], options: ReportOptions): ReportFile[] {
+/** Pure. The comparison (index.html) and a report per platform, as self-contained HTML in both languages; one is made as one is asked for. */
+export function* renderReports(
+  result: AuditResult,
+  rules: readonly Rule[],
+  options: ReportOptions,
+): Generator<ReportFile> {
   const renderer = createHtmlRenderer(options.templates)
   const rulesById = new Map(rules.map((rule) => [rule.id, rule]))
-  return [
-    { path: 'index.html', content: indexPage(result, rulesById, options, renderer) },
-    ...result.platforms.map((platform) => ({
+  yield { path: 'index.html', content: indexPage(result, rulesById, options, renderer) }
+  for (const platform of result.platforms)
+    yield {
       path: reportPath(platform.folder),
       content: platformPage(result, platform, rulesById, options, renderer),
-    })),
-  ]
+    }
 }
 
 const both = <T>(make: (edition: Edition) => T): Readonly<Record<Language, T>> => ({

@@ -32,11 +32,14 @@ export function wordingOf(language: Language): Wording {
   }
 }
 
-export const editionOf = (language: Language): Edition => ({
+const edition = (language: Language): Edition => ({
   language,
   say: wordingOf(language),
   pick: (text) => text[language],
 })
+const editions: Readonly<Record<Language, Edition>> = { 'zh-CN': edition('zh-CN'), en: edition('en') }
+
+export const editionOf = (language: Language): Edition => editions[language]
 
 /**
  * The title of a code of the data model (follow_up_visit → 复诊诊疗); a value that is no known code stays as it is. A code may

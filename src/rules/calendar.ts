@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { Ajv } from 'ajv'
 import type { Calendar, CalendarYear } from '../facts/calendar.js'
+import { schemaCompiler } from '../records/schemaCompiler.js'
 import { rulesFolder } from '../resources.js'
 import { isCivilDate } from './civilDate.js'
 import { problem, type RuleProblem } from './problem.js'
@@ -13,7 +13,7 @@ const folder = join(rulesFolder, 'calendar')
 /** The calendar of the product. Throws AuditError for the first thing that is wrong with it. */
 export function loadCalendar(file: string = join(folder, 'cn.json')): Calendar {
   const schema = JSON.parse(readFileSync(join(folder, 'calendar.schema.json'), 'utf8')) as object
-  const validate = new Ajv({ allErrors: true, verbose: true, strict: false }).compile(schema)
+  const validate = schemaCompiler({ verbose: true, strict: false }).compile(schema)
   const { value, problems } = readJsonFile(file)
   const calendar = value as Calendar
   const [first] = [...problems, ...schemaProblems(validate, value, file)]

@@ -1,8 +1,9 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import { Ajv, type ValidateFunction } from 'ajv'
+import type { ValidateFunction } from 'ajv'
 import { AuditError } from '../errors.js'
 import type { ListEntry, ReferenceList } from '../facts/referenceList.js'
+import { schemaCompiler } from '../records/schemaCompiler.js'
 import { rulesFolder } from '../resources.js'
 import { said } from '../wording/said.js'
 import { checkInclusions, checkList, checkReplacement, type ListFile } from './checkList.js'
@@ -33,7 +34,7 @@ const schemaFile = 'list.schema.json'
  * folder winning. Throws AuditError for the first thing that is wrong.
  */
 export function loadLists(folders: readonly string[] = []): ListPack {
-  const schema = new Ajv({ allErrors: true, verbose: true, strict: false }).compile(
+  const schema = schemaCompiler({ verbose: true, strict: false }).compile(
     JSON.parse(readFileSync(join(listsFolder, schemaFile), 'utf8')) as object,
   )
   const own = new Map(readFolder(listsFolder, schema).map((list) => [list.name, list]))

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { Ajv, type ErrorObject, type ValidateFunction } from 'ajv'
+import type { ErrorObject, ValidateFunction } from 'ajv'
+import { schemaCompiler } from '../records/schemaCompiler.js'
 import { rulesFolder } from '../resources.js'
 import { said } from '../wording/said.js'
 import { didYouMean, problem, type RuleProblem } from './problem.js'
@@ -27,7 +28,7 @@ export interface RuleSchemas {
 
 /** rules/rule.schema.json, the schema of a named condition, and rules/overlays/overlay.schema.json, compiled. */
 export function ruleSchemas(): RuleSchemas {
-  const ajv = new Ajv({ allErrors: true, verbose: true, strict: false })
+  const ajv = schemaCompiler({ verbose: true, strict: false })
   const fileOf = (...path: string[]): object => JSON.parse(readFileSync(join(rulesFolder, ...path), 'utf8')) as object
   const rule = ajv.compile(fileOf('rule.schema.json'))
   return {

@@ -134,7 +134,11 @@ export const attachReadOnly = (path: string, name: string): string =>
   `attach ${literal(path)} as ${identifier(name)} (read_only)`
 export const tablesOfDatabase = (name: string): string =>
   `select table_name as name, table_type = 'VIEW' as is_view from information_schema.tables where table_catalog = ${literal(name)} and table_schema = 'main' order by 1`
+/** Over a table of the engine: a number that at most so many rows share. */
+export const blockOfRows = (rows: number): string => `(rowid // ${rows})`
 export const bitOr = (integer: string): string => `bit_or(${integer})`
+/** 1 where any of the bits is set, else 0. */
+export const anyBit = (integer: string, bits: number): string => `cast((${integer} & ${bits}) <> 0 as integer)`
 export const bitCount = (integer: string): string => `bit_count(${integer})`
 
 /** A number in [0, 1) that depends on an integer and a 62-bit key and on nothing else; different keys give unrelated numbers. */
@@ -220,6 +224,14 @@ export const jsonRelation = (json: string, types: Readonly<Record<string, string
 /** A function of one argument, written out wherever it is called. */
 export const createMacro = (name: string, argument: string, sql: string): string =>
   `create or replace macro ${name}(${argument}) as ${sql}`
+/** The syntax trees of statements, separated by semicolons, as JSON: { error, error_message, statements: [{ node }] }. */
+export const syntaxTrees = (statements: string): string => `select json_serialize_sql(${literal(statements)}) as json`
+/** Columns of all tables of a schema, in order: table, name, type as the engine writes it. */
+export const columnsOfSchema = (schema: string): string =>
+  `select table_name as "table", column_name as name, data_type as type from information_schema.columns where table_schema = ${literal(schema)} order by table_name, ordinal_position`
+/** The functions that createMacro made in a schema: name, argument, sql. */
+export const macrosOfSchema = (schema: string): string =>
+  `select function_name as name, parameters[1] as argument, macro_definition as sql from duckdb_functions() where schema_name = ${literal(schema)} and function_type = 'macro'`
 /** Whether a list has every element of another; null when either list is. */
 export const listContainsAll = (list: string, elements: string): string => `list_has_all(${list}, ${elements})`
 /** A database file to write to, made where it is not there. */

@@ -8,30 +8,17 @@ import type { Judged } from './judged.js'
 
 export const findingsTable = 'verdicts.findings'
 
-export async function createFindings(store: Store): Promise<void> {
-  await store.run('create schema if not exists verdicts')
-  await store.run(`drop view if exists ${findingsTable}`)
-  await store.run(`create or replace table ${findingsTable} (
-    finding_id varchar, rule_id varchar, consequence varchar, severity varchar, platform_id varchar,
-    institution_id varchar, unit varchar, unit_id varchar, consultation_id varchar, practitioner_id varchar,
-    occurred_at timestamp, evidence varchar)`)
-}
-
-export async function findingsInto(store: Store, judged: Judged, words: UnitVocabulary): Promise<void> {
-  for (const rule of judged.rules) await store.run(`insert into ${findingsTable} ${findingsSql(judged, rule, words)}`)
-}
-
-/** Moves the findings there are so far from memory to a file. */
-export async function findingsOut(store: Store, path: string): Promise<void> {
-  await store.run(copyToFile(`select * from ${findingsTable}`, path, 'parquet', 'little'))
-  await store.run(`truncate ${findingsTable}`)
+/** Writes the findings of one kind of unit to a file: one query over all its rules, which the engine works through side by side. */
+export async function findingsOut(store: Store, judged: Judged, words: UnitVocabulary, path: string): Promise<void> {
+  const rows = judged.rules.map((rule) => `(${findingsSql(judged, rule, words)})`).join(' union all ')
+  await store.run(copyToFile(rows, path, 'parquet', 'little'))
 }
 
 /** Orders the findings in `files` into one file, and has them be the findings from here on. */
 export async function settleFindings(store: Store, files: readonly string[], path: string): Promise<void> {
   await store.run(copyToFile(`select * from ${parquetRelation(files, false)} ${inOrder}`, path, 'parquet'))
-  await store.run(`drop table ${findingsTable}`)
-  await store.run(`create view ${findingsTable} as select * from ${parquetRelation([path], false)}`)
+  await store.run('create schema if not exists verdicts')
+  await store.run(`create or replace view ${findingsTable} as select * from ${parquetRelation([path], false)}`)
 }
 
 /** Platforms one after the other, so that files of different platforms need no further sorting. */

@@ -11,7 +11,7 @@ import { verdictSql } from './verdictSql.js'
 
 /** Three bits hold one of five outcomes; twenty rules leave a signed 64-bit word positive. */
 const bitsPerRule = 3
-const rulesPerWord = 20
+export const rulesPerWord = 20
 
 /** All rules of one unit kind, judged: a table of facts and verdict masks, one row per unit. */
 export interface Judged {
@@ -44,13 +44,15 @@ export const typesIn =
 export function maskColumns(rules: readonly Rule[], words: UnitVocabulary): string[] {
   const columns: string[] = []
   for (let start = 0; start < rules.length; start += rulesPerWord) {
-    const lanes = rules
-      .slice(start, start + rulesPerWord)
-      .map((rule, lane) => `(cast(${verdictSql(rule, typesIn(words))} as bigint) << ${lane * bitsPerRule})`)
-    columns.push(`(${lanes.join(' | ')}) as ${wordName(columns.length)}`)
+    const codes = rules.slice(start, start + rulesPerWord).map((rule) => verdictSql(rule, typesIn(words)))
+    columns.push(`${packed(codes)} as ${wordName(columns.length)}`)
   }
   return columns
 }
+
+/** Outcome codes (at most rulesPerWord) in one word, the first in the lowest bits. */
+export const packed = (codes: readonly string[]): string =>
+  `(${codes.map((code, lane) => `(cast(${code} as bigint) << ${lane * bitsPerRule})`).join(' | ')})`
 
 const wordName = (index: number): string => `verdicts_${index}`
 

@@ -1,10 +1,10 @@
-import { type ConditionProperties, Engine, type TopLevelCondition } from 'json-rules-engine'
 import type { FactValue } from '../facts/fact.js'
-import type { Condition, Operator } from '../rules/condition.js'
+import type { Condition } from '../rules/condition.js'
 import { regionPrefixOf } from '../rules/jurisdiction.js'
-import { revisionKey } from '../rules/revisions.js'
 import type { Rule } from '../rules/rule.js'
-import { allOf, anyOf, not, type Outcome, type Truth, verdictOf } from './outcome.js'
+import type { Judgement } from './judgement.js'
+import { allOf, type Outcome, type Truth, verdictOf } from './outcome.js'
+import { createTreeJudge, type TreeJudge } from './treeJudge.js'
 
 /** What is known of one unit: every fact its rules read (null: the records do not say), its day, its region. */
 export interface UnitFacts {
@@ -14,20 +14,6 @@ export interface UnitFacts {
   /** GB/T 2260 six digits; null: not known. */
   readonly regionCode: string | null
 }
-
-/** A node of json-rules-engine's result tree with its truth in three-valued logic. */
-export type Judgement =
-  | { readonly kind: 'all' | 'any' | 'not'; readonly truth: Truth; readonly children: readonly Judgement[] }
-  | {
-      readonly kind: 'leaf'
-      readonly truth: Truth
-      readonly fact: string
-      readonly operator: Operator
-      readonly factValue: FactValue
-      /** The literal, or the value of the other fact. */
-      readonly value: FactValue
-      readonly valueFact: string | null
-    }
 
 export interface Verdict {
   readonly ruleId: string
@@ -44,31 +30,41 @@ export interface Judge {
   judge(unit: UnitFacts): Promise<Verdict[]>
 }
 
-const trees = ['population', 'exclusions', 'requirement'] as const
-
 /**
  * The reference: json-rules-engine evaluates every leaf, and its result tree is folded in Kleene logic, a leaf with a null
  * fact being unknown. On complete facts this is json-rules-engine's own verdict.
  */
 export function createJudge(rules: readonly Rule[]): Judge {
-  const engine = new Engine()
-  for (const rule of rules)
-    for (const tree of trees) {
-      const conditions = rule[tree]
-      if (conditions !== null)
-        engine.addRule({
-          name: `${revisionKey(rule)} ${tree}`,
-          conditions: topLevel(conditions),
-          event: { type: tree },
-        })
-    }
-  // json-rules-engine keeps run state on the engine, so calls must not overlap.
-  let queue: Promise<unknown> = Promise.resolve()
-  const judge = async (unit: UnitFacts): Promise<Verdict[]> => {
-    const { results, failureResults } = await engine.run({ ...unit.facts })
-    const byName = new Map([...results, ...failureResults].map((result) => [result.name, result.conditions]))
-    return rules.map((rule) => verdict(rule, unit, byName))
+  const trees = new Map<string, TreeJudge>()
+  const judgeOf = (condition: Condition): TreeJudge => {
+    const key = JSON.stringify(condition)
+    const known = trees.get(key) ?? createTreeJudge(condition)
+    trees.set(key, known)
+    return known
   }
+  const judged = rules.map((rule) => ({
+    rule,
+    population: rule.population === null ? null : judgeOf(rule.population),
+    exclusions: rule.exclusions === null ? null : judgeOf(rule.exclusions),
+    requirement: judgeOf(rule.requirement),
+  }))
+  const judge = async (unit: UnitFacts): Promise<Verdict[]> => {
+    const judgements = new Map<TreeJudge, Judgement>()
+    for (const tree of trees.values()) judgements.set(tree, tree.known(unit.facts) ?? (await tree.judge(unit.facts)))
+    const judgementBy = (tree: TreeJudge): Judgement => {
+      const judgement = judgements.get(tree)
+      if (judgement === undefined) throw new Error('a condition was left unjudged')
+      return judgement
+    }
+    return judged.map(({ rule, population, exclusions, requirement }) =>
+      verdict(rule, unit, {
+        population: population === null ? null : judgementBy(population),
+        exclusions: exclusions === null ? null : judgementBy(exclusions),
+        requirement: judgementBy(requirement),
+      }),
+    )
+  }
+  let queue: Promise<unknown> = Promise.resolve()
   return {
     judge(unit) {
       const turn = queue.then(() => judge(unit))
@@ -78,20 +74,12 @@ export function createJudge(rules: readonly Rule[]): Judge {
   }
 }
 
-const topLevel = (condition: Condition): TopLevelCondition =>
-  ('fact' in condition ? { all: [condition] } : condition) as TopLevelCondition
-
-function verdict(rule: Rule, unit: UnitFacts, results: ReadonlyMap<string, TopLevelCondition>): Verdict {
-  const judgementOf = (tree: (typeof trees)[number]): Judgement => {
-    const result = results.get(`${revisionKey(rule)} ${tree}`)
-    if (result === undefined) throw new Error(`json-rules-engine returned no result for ${rule.id} ${tree}`)
-    const judged = fold(result as ResultNode)
-    const wrapped = 'fact' in (rule[tree] ?? {}) && judged.kind !== 'leaf'
-    return (wrapped ? judged.children[0] : judged) ?? judged
-  }
-  const population = rule.population === null ? null : judgementOf('population')
-  const exclusions = rule.exclusions === null ? null : judgementOf('exclusions')
-  const requirement = judgementOf('requirement')
+function verdict(
+  rule: Rule,
+  unit: UnitFacts,
+  trees: Pick<Verdict, 'population' | 'exclusions' | 'requirement'>,
+): Verdict {
+  const { population, exclusions, requirement } = trees
   const inForce = isInForce(rule, unit.occurredOn)
   const inJurisdiction = isInJurisdiction(rule, unit.regionCode)
   return {
@@ -109,56 +97,15 @@ function verdict(rule: Rule, unit: UnitFacts, results: ReadonlyMap<string, TopLe
   }
 }
 
-// ISO dates order as text.
-function isInForce(rule: Rule, day: string | null): Truth {
+/** Whether a rule applies on a day. ISO dates order as text. */
+export function isInForce(rule: Rule, day: string | null): Truth {
   if (day === null) return null
   return day >= rule.effective.from && (rule.effective.to === null || day <= rule.effective.to)
 }
 
-function isInJurisdiction(rule: Rule, regionCode: string | null): Truth {
+/** Whether a rule applies in a region. */
+export function isInJurisdiction(rule: Rule, regionCode: string | null): Truth {
   const prefix = regionPrefixOf(rule.jurisdiction)
   if (prefix === null) return true
   return regionCode === null ? null : regionCode.startsWith(prefix)
-}
-
-interface ResultLeaf extends ConditionProperties {
-  readonly fact: string
-  readonly operator: Operator
-  readonly result?: boolean
-  readonly factResult?: FactValue
-  readonly valueResult?: FactValue
-}
-type ResultNode = { all: ResultNode[] } | { any: ResultNode[] } | { not: ResultNode } | ResultLeaf
-
-function fold(node: ResultNode): Judgement {
-  if ('all' in node) {
-    const children = (node.all as ResultNode[]).map(fold)
-    return { kind: 'all', truth: allOf(children.map((child) => child.truth)), children }
-  }
-  if ('any' in node) {
-    const children = (node.any as ResultNode[]).map(fold)
-    return { kind: 'any', truth: anyOf(children.map((child) => child.truth)), children }
-  }
-  if ('not' in node) {
-    const child = fold(node.not as ResultNode)
-    return { kind: 'not', truth: not(child.truth), children: [child] }
-  }
-  return foldLeaf(node)
-}
-
-function foldLeaf(leaf: ResultLeaf): Judgement {
-  if (leaf.result === undefined) throw new Error(`json-rules-engine left ${leaf.fact} ${leaf.operator} unjudged`)
-  const factValue = leaf.factResult ?? null
-  const value = leaf.valueResult ?? null
-  const reference = leaf.value as { fact?: string } | FactValue
-  const valueFact = reference !== null && typeof reference === 'object' && 'fact' in reference ? reference.fact : null
-  return {
-    kind: 'leaf',
-    truth: factValue === null || value === null ? null : leaf.result,
-    fact: leaf.fact,
-    operator: leaf.operator,
-    factValue,
-    value,
-    valueFact: valueFact ?? null,
-  }
 }

@@ -5,7 +5,9 @@ import { renderReports } from '../../src/report/render.js'
 import { loadTemplates } from '../../src/report/templates.js'
 import { auditResult, finding, options, platform, rules } from './resultFixture.js'
 
-const files = renderReports(auditResult(), rules, options())
+const rendered = (...of: Parameters<typeof renderReports>) => [...renderReports(...of)]
+
+const files = rendered(auditResult(), rules, options())
 const contentOf = (path: string): string => files.find((file) => file.path === path)?.content ?? ''
 
 it('writes the comparison and a report per platform', () => {
@@ -16,7 +18,7 @@ it('writes the comparison and a report per platform', () => {
 })
 
 it('writes the same bytes of the same result', () => {
-  expect(renderReports(auditResult(), rules, options())).toEqual(files)
+  expect(rendered(auditResult(), rules, options())).toEqual(files)
 })
 
 it.each(files.map(({ path, content }) => [path, content]))('%s asks the network for nothing', (_, content) => {
@@ -44,7 +46,7 @@ it('lets no script run but its own', () => {
 
 describe('language', () => {
   it('is complete in both, and the first is the one asked for', () => {
-    const english = renderReports(auditResult(), rules, options({ language: 'en' }))[1]?.content ?? ''
+    const english = rendered(auditResult(), rules, options({ language: 'en' }))[1]?.content ?? ''
     expect(english).toContain('<html lang="en" data-first="en">')
     expect(english).toContain('<title>甲平台: quality audit report</title>')
     expect(contentOf('platform-001/report.html')).toContain('<html lang="zh-CN" data-first="zh">')
@@ -61,14 +63,14 @@ describe('synthetic data', () => {
   })
   it('real data is not', () => {
     const real = auditResult({ dataset: { layout: 'canonical', synthetic: false, inputs: [] } })
-    for (const { content } of renderReports(real, rules, options()))
+    for (const { content } of rendered(real, rules, options()))
       expect(content).not.toContain('合成数据 / Synthetic data')
   })
 })
 
 describe('text from records', () => {
   const hostile = '<img src=x onerror=alert(1)>{{x}}"\'</script><script>alert(2)</script>=cmd()'
-  const page = renderReports(
+  const page = rendered(
     auditResult({
       platforms: [
         platform({
@@ -90,11 +92,7 @@ describe('text from records', () => {
   })
   it('never becomes a path', () => {
     const elsewhere = (folder: string) => () =>
-      renderReports(
-        auditResult({ platforms: auditResult().platforms.map((one) => ({ ...one, folder })) }),
-        rules,
-        options(),
-      )
+      rendered(auditResult({ platforms: auditResult().platforms.map((one) => ({ ...one, folder })) }), rules, options())
     for (const folder of ['', '.', '..', 'a/b', 'a\\b', '../x'])
       expect(elsewhere(folder)).toThrow('not the name of a folder')
   })
@@ -106,8 +104,8 @@ it('a template that asks for a field which the model has not is an error', () =>
     ...templates,
     pages: new Map([...templates.pages, ['index', '{{#each platforms}}{{nmae}}{{/each}}']]),
   }
-  expect(() => renderReports(auditResult(), rules, options({ templates: broken }))).toThrow('"nmae" not defined')
+  expect(() => rendered(auditResult(), rules, options({ templates: broken }))).toThrow('"nmae" not defined')
   const brokenPartial = { ...templates, partials: new Map([...templates.partials, ['rate', '{{raet}}']]) }
-  expect(() => renderReports(auditResult(), rules, options({ templates: brokenPartial }))).toThrow('"raet" not defined')
+  expect(() => rendered(auditResult(), rules, options({ templates: brokenPartial }))).toThrow('"raet" not defined')
   expect(() => createHtmlRenderer({ ...templates, pages: new Map() })).toThrow('no template is named')
 })

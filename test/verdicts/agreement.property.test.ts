@@ -6,6 +6,7 @@ import type { Rule } from '../../src/rules/rule.js'
 import { identifier, literal, textList } from '../../src/store/dialect.js'
 import { openStore } from '../../src/store/duckdb.js'
 import { outcomeOf } from '../../src/verdicts/outcome.js'
+import { outcomeQuestion } from '../../src/verdicts/outcomeQuestion.js'
 import { createJudge } from '../../src/verdicts/reference.js'
 import { verdictSql } from '../../src/verdicts/verdictSql.js'
 
@@ -94,7 +95,7 @@ function cellSql(value: unknown, type: FactType): string {
   return `cast(${sql} as ${sqlTypes[type]})`
 }
 
-test('SQL verdict = reference verdict over random trees and random facts with nulls', async () => {
+test('SQL verdict = verdict of compiled conditions = reference verdict over random trees and random facts with nulls', async () => {
   const rulesPerRound = 25
   const unitsPerRound = 20
   const rounds = 48 // × 25 × 20 = 24,000 verdicts
@@ -121,10 +122,18 @@ test('SQL verdict = reference verdict over random trees and random facts with nu
            from (values ${values.map((value) => `(${value})`).join(', ')}) as units(${names}) order by id`,
         )
         const judge = createJudge(rules)
+        const compiled = rules.map((one) =>
+          outcomeQuestion(
+            one,
+            (fact) => (of: (typeof units)[number]) => (of.facts as Record<string, FactValue>)[fact] ?? null,
+          ),
+        )
         for (const [index, one] of units.entries()) {
           const verdicts = await judge.judge(one as Parameters<typeof judge.judge>[0])
           const sql = rules.map((_, position) => outcomeOf(rows[index]?.[`r${position}`] as number))
-          expect(sql).toEqual(verdicts.map((verdict) => verdict.outcome))
+          const reference = verdicts.map((verdict) => verdict.outcome)
+          expect(sql).toEqual(reference)
+          expect(compiled.map((question) => question(one))).toEqual(reference)
           for (const outcome of sql) counts[outcome] = (counts[outcome] ?? 0) + 1
         }
       },

@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { caseRows } from '../../src/cases/caseRows.js'
@@ -10,7 +13,7 @@ import { loadRules } from '../../src/rules/load.js'
 import type { Rule } from '../../src/rules/rule.js'
 import { openStore } from '../../src/store/duckdb.js'
 import type { Store } from '../../src/store/store.js'
-import { createFindings, findingsInto, findingsTable, worstFindings } from '../../src/verdicts/findingStore.js'
+import { findingsOut, findingsTable, settleFindings, worstFindings } from '../../src/verdicts/findingStore.js'
 import { judgeUnits } from '../../src/verdicts/judged.js'
 
 let vocabulary: Vocabulary
@@ -24,7 +27,11 @@ beforeAll(async () => {
   if (rule === undefined) throw new Error('RX-004 is gone')
   template = rule
 })
-afterAll(() => store?.close())
+const folder = mkdtempSync(join(tmpdir(), 'ihq-findings-'))
+afterAll(() => {
+  store?.close()
+  rmSync(folder, { recursive: true })
+})
 
 /** More rules than fit into one mask word, each with its own outcome for a signed prescription. */
 const rulesOf = (count: number): Rule[] =>
@@ -69,8 +76,8 @@ test('masks hold any number of rules; outcomes add up to the units, rule by rule
                   unknown,
                 },
           )
-        await createFindings(store)
-        await findingsInto(store, judged, words)
+        await findingsOut(store, judged, words, join(folder, 'part.parquet'))
+        await settleFindings(store, [join(folder, 'part.parquet')], join(folder, 'findings.parquet'))
         const [found] = await store.rows(
           `select count(*) as n, count(distinct finding_id) as ids from ${findingsTable}`,
         )
@@ -97,8 +104,8 @@ test('among equals the rules take turns in the list of the worst', async () => {
     consequence: index === 2 ? ('review' as const) : ('violation' as const),
   }))
   const judged = await judgeUnits(fresh, rules, words, delivery, scope)
-  await createFindings(fresh)
-  await findingsInto(fresh, judged, words)
+  await findingsOut(fresh, judged, words, join(folder, 'part.parquet'))
+  await settleFindings(fresh, [join(folder, 'part.parquet')], join(folder, 'findings.parquet'))
   const worst = await worstFindings(fresh, 5)
   expect(worst.get('p')?.map((row) => row.rule_id)).toEqual(['RX-900', 'RX-901', 'RX-900', 'RX-901', 'RX-900'])
   fresh.close()

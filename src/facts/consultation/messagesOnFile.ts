@@ -6,5 +6,5 @@ export default fact({
   title: { 'zh-CN': '医患交流记录已留存', en: 'The exchange of messages is on file' },
   needs: ['messages'],
   joins: ['messages'],
-  sql: 'messages.consultation_id is not null',
+  sql: 'messages.conversation is not null',
 })

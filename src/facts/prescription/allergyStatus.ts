@@ -5,6 +5,6 @@ export default fact({
   type: 'text',
   title: { 'zh-CN': '过敏史', en: 'Allergy status of the patient' },
   needs: ['patients.allergy_status'],
-  joins: ['allergy'],
-  sql: `allergy.allergy_status`,
+  joins: ['patient'],
+  sql: `patient.allergy_status`,
 })

@@ -5,6 +5,6 @@ export default fact({
   type: 'text',
   title: { 'zh-CN': '开方医师职称代码', en: 'Title code of the prescriber' },
   needs: ['practitioners.title_code'],
-  joins: ['prescriber_title'],
-  sql: `prescriber_title.title_code`,
+  joins: ['prescriber'],
+  sql: `prescriber.title_code`,
 })

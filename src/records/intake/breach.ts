@@ -1,6 +1,7 @@
 import { literal, nonNullOf, struct } from '../../store/dialect.js'
 import type { Column } from '../table.js'
 import type { Problem } from '../validate.js'
+import { mayBeBlank } from './blank.js'
 import type { Reading } from './reading.js'
 
 export interface ColumnReading extends Reading {
@@ -24,6 +25,16 @@ export function rowBreach(readings: readonly ColumnReading[]): RowBreach {
     return `case when (${problem}) is not null then ${breachStruct(reading, problem)} end`
   })
   return { any: any === '' ? null : any, list: elements.length === 0 ? emptyBreaches : nonNullOf(elements) }
+}
+
+/** True for every row that breaks the schema or holds a blank text, and for next to no other: settled without trimming a text. */
+export function rowDoubt(readings: readonly ColumnReading[]): string {
+  const doubts = readings.flatMap((reading) => {
+    if (reading.blank === null) return conditionsOf(reading).map(([, condition]) => condition)
+    const lookedAt = { ...reading, absent: `${reading.value} is null`, blank: null }
+    return [...conditionsOf(lookedAt).map(([, condition]) => condition), mayBeBlank(reading.value)]
+  })
+  return doubts.length === 0 ? 'false' : doubts.map((doubt) => `(${doubt})`).join(' or ')
 }
 
 export const breachType = 'STRUCT("column" VARCHAR, "value" VARCHAR, problem VARCHAR)'

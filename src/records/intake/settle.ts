@@ -45,8 +45,14 @@ interface Survey {
   readonly blank: ReadonlySet<string>
 }
 
-async function surveyOf(store: Store, { table, source, values, breach }: StagedTable): Promise<Survey> {
+async function surveyOf(store: Store, staged: StagedTable): Promise<Survey> {
+  const { table, source, values, breach, doubt } = staged
   const names = table.columns.map(({ name }) => name).filter((name) => values.has(name))
+  // Nearly every table is clean, and a filter that lets nothing pass costs a third of counting every column's blanks.
+  if ((await countOf(store, source, doubt)) === 0) {
+    const read = await countOf(store, source, 'true')
+    return { read, broken: 0, empty: await emptyOf(store, staged, names), blank: new Set() }
+  }
   const counts = names.map((name) => `count(${values.get(name)?.sql}) as ${identifier(`values of ${name}`)}`)
   const blanks = names.flatMap((name) => {
     const blank = values.get(name)?.blank ?? null
@@ -63,6 +69,24 @@ async function surveyOf(store: Store, { table, source, values, breach }: StagedT
     empty: names.filter((name) => (row?.[`values of ${name}`] ?? 0) === blanksOf(name)),
     blank: new Set(names.filter((name) => blanksOf(name) > 0)),
   }
+}
+
+async function countOf(store: Store, source: string, condition: string): Promise<number> {
+  const [row] = await store.rows<{ n: number }>(`select count(*) as n from ${source} where ${condition}`)
+  return row?.n ?? 0
+}
+
+const firstRows = 10_000
+
+/** Columns without a value, in a table without blanks. Only those that the first rows leave empty are read to the end. */
+async function emptyOf(store: Store, { source, values }: StagedTable, names: readonly string[]): Promise<string[]> {
+  const emptyIn = async (columns: readonly string[], relation: string): Promise<string[]> => {
+    if (columns.length === 0) return []
+    const counts = columns.map((name) => `count(${values.get(name)?.sql}) as ${identifier(name)}`)
+    const [row] = await store.rows<Record<string, number>>(`select ${counts.join(', ')} from ${relation}`)
+    return columns.filter((name) => (row?.[name] ?? 0) === 0)
+  }
+  return emptyIn(await emptyIn(names, `(select * from ${source} limit ${firstRows})`), source)
 }
 
 async function quarantineRows(store: Store, staged: StagedTable): Promise<void> {

@@ -79,6 +79,7 @@ export async function storedTable(
     element: null,
     values: new Map(table.columns.map(({ name }) => [name, { sql: identifier(name), blank: null }])),
     breach: '_breaches is not null',
+    doubt: '_breaches is not null',
     breaches: '_breaches',
     delivered,
     unknownColumns: unknown,

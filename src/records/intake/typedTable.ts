@@ -2,7 +2,7 @@ import { columnsOfRelation, identifier, literal, parquetRelation } from '../../s
 import type { Store } from '../../store/store.js'
 import type { StagedTable } from '../layout.js'
 import type { Table } from '../table.js'
-import { rowBreach } from './breach.js'
+import { rowBreach, rowDoubt } from './breach.js'
 import { columnsOfParts, requireColumns } from './columnsOf.js'
 import type { DatasetFile } from './datasetFiles.js'
 import { typedReading } from './reading.js'
@@ -63,6 +63,7 @@ export function typedTable(
     element: null,
     values: new Map(readings.map(({ column, value, blank }) => [column.name, { sql: value, blank }])),
     breach: any,
+    doubt: rowDoubt(readings),
     breaches: list,
     delivered: columns.delivered,
     unknownColumns: columns.unknown,

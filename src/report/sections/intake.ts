@@ -2,6 +2,7 @@ import { said, textOf } from '../../wording/said.js'
 import type { AuditResult, TableIntake } from '../auditResult.js'
 import type { ReportMaterial } from '../material.js'
 import { count } from '../numbers.js'
+import { remembered } from '../remembered.js'
 import { recordText } from '../text.js'
 import type { Edition } from '../wording.js'
 
@@ -35,7 +36,7 @@ export interface TableRemark {
 type Described = Pick<ReportMaterial, 'tables'>
 
 /** What was received, used and refused, table by table: of the whole run, for one delivery may hold several platforms. */
-export function intakeSection(result: AuditResult, material: Described, edition: Edition): IntakeSection {
+export const intakeSection = remembered((result: AuditResult, material: Described, edition: Edition): IntakeSection => {
   const delivered = result.intake.filter((table) => table.delivered)
   const undelivered = result.intake.filter((table) => !table.delivered)
   return {
@@ -45,7 +46,7 @@ export function intakeSection(result: AuditResult, material: Described, edition:
     undelivered: undelivered.map(({ table }) => ({ name: table, title: tableTitle(table, material, edition) })),
     undeliveredTitle: edition.say('intake.undelivered', { n: count(undelivered.length) }),
   }
-}
+})
 
 export const tableTitle = (name: string, { tables }: Described, { pick }: Edition): string => {
   const table = tables.get(name)

@@ -1,6 +1,7 @@
 import type { AuditResult } from '../auditResult.js'
 import type { ReportMaterial } from '../material.js'
 import { bytes, count, percent } from '../numbers.js'
+import { remembered } from '../remembered.js'
 import { recordText } from '../text.js'
 import type { Edition, WordingKey } from '../wording.js'
 import { observedText, periodText } from './period.js'
@@ -14,7 +15,7 @@ export interface MethodSection {
 type Policy = Pick<ReportMaterial, 'scoring'>
 
 /** How verdicts, intervals, scores and vetoes come about, in plain words, and what the report was made from. */
-export function methodSection(result: AuditResult, { scoring }: Policy, edition: Edition): MethodSection {
+export const methodSection = remembered((result: AuditResult, { scoring }: Policy, edition: Edition): MethodSection => {
   const { say } = edition
   const paragraph = (topic: Topic, values: Readonly<Record<string, string>> = {}) => ({
     label: say(`method.${topic}.label`),
@@ -43,7 +44,7 @@ export function methodSection(result: AuditResult, { scoring }: Policy, edition:
       sha256: recordText(sha256),
     })),
   }
-}
+})
 
 type Topic = WordingKey extends infer Key ? (Key extends `method.${infer T}.text` ? T : never) : never
 

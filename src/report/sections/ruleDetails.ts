@@ -1,5 +1,6 @@
 import type { Rule } from '../../rules/rule.js'
 import type { Subject } from '../material.js'
+import { remembered } from '../remembered.js'
 import { codeTitle, type Edition } from '../wording.js'
 import { type BasisText, basisText } from './basis.js'
 import { type ConditionText, sentencesOf } from './conditionText.js'
@@ -17,7 +18,7 @@ export interface RuleDetails {
   readonly remediation: string
 }
 
-export function ruleDetails(rule: Rule, material: Subject['material'], edition: Edition): RuleDetails {
+export const ruleDetails = remembered((rule: Rule, material: Subject['material'], edition: Edition): RuleDetails => {
   const { pick, say } = edition
   const names = { unit: rule.unit, ...material }
   const { from, to } = rule.effective
@@ -38,4 +39,4 @@ export function ruleDetails(rule: Rule, material: Subject['material'], edition: 
     rationale: pick(rule.rationale),
     remediation: pick(rule.remediation),
   }
-}
+})

@@ -14,7 +14,7 @@ export interface RuleGroup {
   readonly rules: readonly RuleText[]
 }
 
-export interface RuleText extends Rate, RuleDetails {
+export interface RuleText extends Rate {
   readonly ruleId: string
   readonly title: string
   readonly consequence: string
@@ -31,6 +31,7 @@ export interface RuleText extends Rate, RuleDetails {
   readonly coverage: string
   /** 'confirmed: 3'; null where nobody has confirmed anything. */
   readonly confirmed: string | null
+  readonly details: RuleDetails
 }
 
 /** Every rule with its counts, grouped by dimension, in the order of the result. */
@@ -51,7 +52,6 @@ function ruleText(result: RuleResult, subject: Subject, edition: Edition): RuleT
   const rule = ruleOf(subject, result.ruleId)
   return {
     ...rateOf(result, edition),
-    ...ruleDetails(rule, subject.material, edition),
     ruleId: rule.id,
     title: pick(rule.title),
     consequence: result.consequence,
@@ -67,6 +67,7 @@ function ruleText(result: RuleResult, subject: Subject, edition: Edition): RuleT
     unknown: count(result.unknown),
     coverage: percent(result.coverage),
     confirmed: result.confirmed === 0 ? null : say('rule.confirmed', { n: count(result.confirmed) }),
+    details: ruleDetails(rule, subject.material, edition),
   }
 }
 

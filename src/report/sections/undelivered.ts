@@ -3,6 +3,7 @@ import { factsOf } from '../../rules/condition.js'
 import type { Rule } from '../../rules/rule.js'
 import type { AuditResult } from '../auditResult.js'
 import type { ReportMaterial, Subject } from '../material.js'
+import { remembered } from '../remembered.js'
 import type { Edition } from '../wording.js'
 import { columnTitle, tableTitle } from './intake.js'
 
@@ -13,7 +14,7 @@ export interface MissingNeed {
   readonly ruleIds: readonly string[]
 }
 
-export function deliveredIn(result: AuditResult, { tables }: Pick<ReportMaterial, 'tables'>): Delivery {
+export const deliveredIn = remembered((result: AuditResult, { tables }: Pick<ReportMaterial, 'tables'>): Delivery => {
   const delivered = result.intake.filter((table) => table.delivered)
   return deliveryOf(
     new Map(
@@ -23,7 +24,7 @@ export function deliveredIn(result: AuditResult, { tables }: Pick<ReportMaterial
       }),
     ),
   )
-}
+})
 
 /** Needs of the rules that the delivery does not meet, most rules first. */
 export function missingNeeds({ result, platform, rules, material }: Subject, edition: Edition): MissingNeed[] {
@@ -41,18 +42,16 @@ export function missingNeeds({ result, platform, rules, material }: Subject, edi
 }
 
 /** The tables and columns that a rule reads and the delivery has not; a table's columns are not named beside the table. */
-export function undeliveredNeeds(
-  rule: Rule,
-  delivery: Delivery,
-  { factNeeds }: Pick<ReportMaterial, 'factNeeds'>,
-): string[] {
-  const conditions = [rule.population, rule.exclusions, rule.requirement].filter((tree) => tree !== null)
-  const needs = conditions.flatMap(factsOf).flatMap((fact) => factNeeds.get(`${rule.unit}.${fact}`) ?? [])
-  const missing = needs
-    .filter((need) => !delivery.has(need))
-    .map((need) => (delivery.has(tableOf(need)) ? need : tableOf(need)))
-  return [...new Set(missing)]
-}
+export const undeliveredNeeds = remembered(
+  (rule: Rule, delivery: Delivery, { factNeeds }: Pick<ReportMaterial, 'factNeeds'>): readonly string[] => {
+    const conditions = [rule.population, rule.exclusions, rule.requirement].filter((tree) => tree !== null)
+    const needs = conditions.flatMap(factsOf).flatMap((fact) => factNeeds.get(`${rule.unit}.${fact}`) ?? [])
+    const missing = needs
+      .filter((need) => !delivery.has(need))
+      .map((need) => (delivery.has(tableOf(need)) ? need : tableOf(need)))
+    return [...new Set(missing)]
+  },
+)
 
 const tableOf = (need: string): string => need.split('.')[0] ?? need
 

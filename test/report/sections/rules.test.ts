@@ -34,21 +34,24 @@ describe('a rule', () => {
 
   it('names an article only where it was read in the official text, and a quote only where its text was', () => {
     const text = model(platforms.good)
-    const basis = (id: string) => ruleText(text, id).basis.map(({ article, quote }) => [article, quote])
+    const basis = (id: string) => ruleText(text, id).details.basis.map(({ article, quote }) => [article, quote])
     expect(basis('PC-001')).toEqual([
       ['第十六条', '不得对首诊患者开展互联网诊疗活动'],
       [null, '判断是否符合复诊条件'],
     ])
     expect(basis('PC-010')).toEqual([[null, null]])
     expect(basis('RX-002')).toEqual([[null, '严禁使用人工智能等自动生成处方']])
-    expect(ruleText(text, 'RX-013').basis).toEqual([
+    expect(ruleText(text, 'RX-013').details.basis).toEqual([
       { document: '《天津市互联网医院管理实施办法》', article: null, quote: null, jurisdiction: '适用地域：天津市' },
     ])
-    expect(ruleText(text, 'OE-001')).toMatchObject({ basis: [], noBasis: '无法规依据，系管理目标或者统计指标。' })
+    expect(ruleText(text, 'OE-001').details).toMatchObject({
+      basis: [],
+      noBasis: '无法规依据，系管理目标或者统计指标。',
+    })
   })
 
   it('is put into sentences, with codes in words', () => {
-    const { conditions } = ruleText(model(platforms.good), 'PC-001')
+    const { conditions } = ruleText(model(platforms.good), 'PC-001').details
     expect(conditions).toEqual([
       {
         label: '适用范围（同时满足）',
@@ -72,11 +75,11 @@ describe('a rule', () => {
       },
     ])
     const english = model(platforms.good, 'en')
-    expect(ruleText(english, 'RX-002').conditions[0]?.sentences[0]?.text).toBe(
+    expect(ruleText(english, 'RX-002').details.conditions[0]?.sentences[0]?.text).toBe(
       'Origin of the prescription is none of: AI, system',
     )
-    expect(ruleText(english, 'DOC-001').conditions[0]?.sentences[0]?.text).toBe('Not all of these at once:')
-    expect(ruleText(english, 'SC-001').conditions[0]?.sentences[0]?.text).toBe(
+    expect(ruleText(english, 'DOC-001').details.conditions[0]?.sentences[0]?.text).toBe('Not all of these at once:')
+    expect(ruleText(english, 'SC-001').details.conditions[0]?.sentences[0]?.text).toBe(
       'firstReplyMinutes is at most “promisedMinutes”',
     )
   })

@@ -8,6 +8,6 @@ export const kinds = { statement: 0, question: 1, unreadable: 2 } as const
 
 const base = 4
 
-export const lastWord = (seq: string, kind: string): string => `${seq} * ${base} + ${kind}`
+export const lastWord = (seq: string, kind: number): string => `${seq} * ${base} + ${kind}`
 export const placeOf = (word: string): string => quotient(word, base)
 export const kindOf = (word: string): string => `(${word} - ${base} * ${placeOf(word)})`

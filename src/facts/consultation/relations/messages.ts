@@ -1,73 +1,108 @@
-import { containsMatch, hash } from '../../../store/dialect.js'
+import { anyBit, bitOr, containsMatch, hash } from '../../../store/dialect.js'
 import { relation } from '../../fact.js'
-import { diagnosisOrDose, explanation, privateContact } from '../clauses/doctorText.js'
+import { diagnosisOrDose, explains, privateContact } from '../clauses/doctorText.js'
 import { drugReactionPattern } from '../clauses/drugReactionPattern.js'
 import { kinds, lastWord } from '../clauses/lastWord.js'
 import { question } from '../clauses/question.js'
 
+/** What at least one message of a consultation was: a bit each, so that one aggregate serves them all. */
+const sightings = [
+  'untimed_doctor_replies',
+  'anonymous_doctor_replies',
+  'unreadable_doctor_replies',
+  'doctor_calls',
+  'undecided_doctor_calls',
+  'doctor_explanations',
+  'diagnoses_or_doses',
+  'private_contacts',
+  'drug_reaction_mentions',
+  'ai_messages',
+  'untimed_ai_messages',
+  'unlabelled_ai_messages',
+  'undecided_ai_labels',
+] as const
+type Sighting = (typeof sightings)[number]
+
+const bit = (sighting: Sighting): number => 2 ** sightings.indexOf(sighting)
+const when = (condition: string, sighting: Sighting): string =>
+  `case when ${condition} then ${bit(sighting)} else 0 end`
+const said = (pattern: string): string => containsMatch('content', pattern)
+
+const ofPhysician = [
+  when('reply and sent_at is null', 'untimed_doctor_replies'),
+  when('reply and sender_id is null', 'anonymous_doctor_replies'),
+  when('reply and content is null', 'unreadable_doctor_replies'),
+  when(`content_type in ('call', 'video') and duration_s > 0`, 'doctor_calls'),
+  when(`content_type is null or (content_type in ('call', 'video') and duration_s is null)`, 'undecided_doctor_calls'),
+  when(explains('content'), 'doctor_explanations'),
+  // One pattern for the two rare things first: of the messages that it lets pass, next to none is put through the others.
+  `case when ${said(`${diagnosisOrDose}|${privateContact}`)}
+    then ${when(said(diagnosisOrDose), 'diagnoses_or_doses')} | ${when(said(privateContact), 'private_contacts')} else 0 end`,
+]
+const ofAi = [
+  String(bit('ai_messages')),
+  when('sent_at is null', 'untimed_ai_messages'),
+  when('not ai_labelled', 'unlabelled_ai_messages'),
+  when('ai_labelled is null', 'undecided_ai_labels'),
+]
+
+/** A branch of a case is looked at only for the rows that reach it: no pattern is searched for in the words of another sender. */
+const sighted = `
+        case sender
+          when 'physician' then ${ofPhysician.join(' | ')}
+          when 'patient' then ${when(said(drugReactionPattern), 'drug_reaction_mentions')}
+          when 'assistant' then ${when(said(privateContact), 'private_contacts')}
+          when 'ai' then ${ofAi.join(' | ')}
+          else 0
+        end`
+
 const patientKind = `
+        case when sender = 'patient' and coalesce(content_type, 'text') not in ('system', 'call', 'video') then
           case
-            when sender <> 'patient' or content_type in ('system', 'call', 'video') then null
-            when content_type in ('image', 'voice') or content is null then ${kinds.unreadable}
-            when asks then ${kinds.question}
-            else ${kinds.statement}
-          end`
+            when content_type in ('image', 'voice') or content is null then ${lastWord('seq', kinds.unreadable)}
+            when ${question('content')} then ${lastWord('seq', kinds.question)}
+            else ${lastWord('seq', kinds.statement)}
+          end
+        end`
 
-/** One pattern for all the rare things first: of the messages that it lets pass, next to none is put through the others. */
-const confirmed = (suspicious: string, pattern: string): string =>
-  `case when ${suspicious} then ${containsMatch('content', pattern)} else ${suspicious} end`
-
-/** What was said in a consultation, in one pass over the messages. A doctor's message of unknown type counts as text. */
+/**
+ * What was said in a consultation, in one pass over the messages. A doctor's message of unknown type counts as text. What is
+ * named in `sightings` is 1 where there was any, else 0. Consultations are told apart by hash, as in reply_waits, and so are
+ * accounts: of 74 million groups, each would otherwise hold texts of its own.
+ */
 export default relation({
   name: 'messages',
-  // Accounts are compared by hash: of 74 million groups, each would otherwise hold texts of its own.
   sql: () => `
-    select
-      platform_id,
-      consultation_id,
-      count(*) filter (where reply) as doctor_replies,
-      min(sent_at) filter (where reply) as first_doctor_reply_at,
-      count(*) filter (where reply and sent_at is null) as untimed_doctor_replies,
-      min(account) filter (where reply and sender_id is not null) as lowest_doctor_account,
-      max(account) filter (where reply and sender_id is not null) as highest_doctor_account,
-      count(*) filter (where reply and sender_id is null) as anonymous_doctor_replies,
-      count(*) filter (where call and duration_s > 0) as doctor_calls,
-      count(*) filter (where untyped or (call and duration_s is null)) as undecided_doctor_calls,
-      max(sent_at) filter (where ai) as last_ai_message_at,
-      count(*) filter (where ai and sent_at is null) as untimed_ai_messages,
-      count(*) filter (where ai) as ai_messages,
-      count(*) filter (where ai and ai_labelled = false) as unlabelled_ai_messages,
-      count(*) filter (where ai and ai_labelled is null) as undecided_ai_labels,
-      count(*) filter (where reply and content is null) as unreadable_doctor_replies,
-      count(*) filter (where explanation) as doctor_explanations,
-      count(*) filter (where diagnosis_or_dose) as diagnoses_or_doses,
-      count(*) filter (where private_contact) as private_contacts,
-      count(*) filter (where drug_reaction) as drug_reaction_mentions,
-      max(${lastWord('seq', 'patient_kind')}) filter (where patient_kind is not null) as last_patient_word,
-      max(seq) filter (where staff_reply) as last_staff_reply_seq
+    select *, ${sightings.map((sighting) => `${anyBit('seen', bit(sighting))} as ${sighting}`).join(', ')}
     from (
       select
-        *,
-        ${hash('sender_id')} as account,
-        sender = 'ai' as ai,
-        sender = 'physician' and coalesce(content_type, 'text') not in ('system', 'prescription_card') as reply,
-        sender = 'physician' and content_type in ('call', 'video') as call,
-        sender = 'physician' and content_type is null as untyped,
-        case when sender = 'physician' then ${containsMatch('content', explanation)} end as explanation,
-        case when sender = 'physician' then ${confirmed('suspicious', diagnosisOrDose)} end as diagnosis_or_dose,
-        ${confirmed('suspicious', privateContact)} as private_contact,
-        case when sender = 'patient' then ${containsMatch('content', drugReactionPattern)} end as drug_reaction,
-        sender in ('physician', 'pharmacist', 'assistant')
-          and coalesce(content_type, 'text') not in ('system', 'prescription_card') as staff_reply,
-        ${patientKind} as patient_kind
+        conversation,
+        count(replies) as doctor_replies,
+        min(replied_at) as first_doctor_reply_at,
+        min(account) as lowest_doctor_account,
+        max(account) as highest_doctor_account,
+        max(ai_sent_at) as last_ai_message_at,
+        max(patient_word) as last_patient_word,
+        max(staff_seq) as last_staff_reply_seq,
+        ${bitOr('sighted')} as seen
       from (
         select
-          *,
-          ${question('content')} as asks,
-          case when sender in ('physician', 'assistant') then ${containsMatch('content', `${diagnosisOrDose}|${privateContact}`)} end as suspicious
-        from records.messages
-      ) as screened
-    ) as message
-    group by platform_id, consultation_id`,
-  on: 'messages.platform_id = consultation.platform_id and messages.consultation_id = consultation.consultation_id',
+          ${hash('platform_id', 'consultation_id')} as conversation,
+          case when reply then 1 end as replies,
+          case when reply then sent_at end as replied_at,
+          case when reply and sender_id is not null then ${hash('sender_id')} end as account,
+          case when sender = 'ai' then sent_at end as ai_sent_at,
+          case when sender in ('physician', 'pharmacist', 'assistant') and spoken then seq end as staff_seq,
+          ${patientKind} as patient_word,
+          ${sighted} as sighted
+        from (
+          select *, sender = 'physician' and spoken as reply
+          from (
+            select *, coalesce(content_type, 'text') not in ('system', 'prescription_card') as spoken from records.messages
+          ) as typed
+        ) as message
+      ) as facets
+      group by conversation
+    ) as conversations`,
+  on: `messages.conversation = ${hash('consultation.platform_id', 'consultation.consultation_id')}`,
 })

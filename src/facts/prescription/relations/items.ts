@@ -1,8 +1,4 @@
-import { relation } from '../../fact.js'
-import { itemsByPrescription } from '../../prescribedDrugs.js'
+import { itemCounts } from '../../itemCounts.js'
+import { itemColumns } from '../../prescribedDrugs.js'
 
-export default relation({
-  name: 'items',
-  sql: () => itemsByPrescription,
-  on: 'items.platform_id = prescription.platform_id and items.prescription_id = prescription.prescription_id',
-})
+export default itemCounts('prescription', 'items', itemColumns)

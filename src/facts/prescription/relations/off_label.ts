@@ -1,12 +1,9 @@
-import { relation } from '../../fact.js'
+import { itemCounts, itemsWhere } from '../../itemCounts.js'
 
-export default relation({
-  name: 'off_label',
-  sql: () => `
-    select platform_id, prescription_id, count(*) as items, count(off_label) as known_items,
-      count(*) filter (where off_label) as off_label_items,
-      count(*) filter (where off_label and off_label_consent) as consented_items,
-      count(*) filter (where off_label and not off_label_consent) as refused_items
-    from records.prescription_items group by platform_id, prescription_id`,
-  on: 'off_label.platform_id = prescription.platform_id and off_label.prescription_id = prescription.prescription_id',
+export default itemCounts('prescription', 'off_label', {
+  items: 'count(*)',
+  known_items: 'count(item.off_label)',
+  off_label_items: itemsWhere('item.off_label'),
+  consented_items: itemsWhere('item.off_label and item.off_label_consent'),
+  refused_items: itemsWhere('item.off_label and not item.off_label_consent'),
 })

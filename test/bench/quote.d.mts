@@ -1,0 +1,2 @@
+export const recorded: string
+export function quoteInto(readme: string, results: unknown): string
