@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { AuditError } from '../errors.js'
-import { observedPeriod } from '../facts/census.js'
+import { anyConsultation, observedPeriod } from '../facts/census.js'
 import { type Period, scopeOf } from '../facts/factTable.js'
 import { prepareLists, unmatchedDrugNames } from '../facts/lists.js'
 import type { Vocabulary } from '../facts/vocabulary.js'
@@ -97,6 +97,7 @@ export async function audit(options: AuditOptions): Promise<AuditRun> {
     const intake = await openDataset(store, options.dataset, intakeOptions(options))
     await prepareLists(store, references)
     const unmatched = await unmatchedDrugNames(store)
+    if (!(await anyConsultation(store, scope))) throw new AuditError('NO_UNITS', { dataset: options.dataset })
     const observed = await observedPeriod(store, scope)
     const rules = currentRules(pack.rules, period.to ?? observed.to)
     const holdings = await holdingsOf(store, intake.tables, options.onProgress)
@@ -135,7 +136,6 @@ export async function audit(options: AuditOptions): Promise<AuditRun> {
     })
     const platformIds = holdings.map(({ platformId }) => platformId)
     const { platforms, agreement } = merged(parts, platformIds)
-    if (platforms.length === 0) throw new AuditError('NO_UNITS', { dataset: options.dataset })
     const target =
       options.run === undefined ? options.findings : { folder: options.run.folder.staging(), csv: options.run.csv }
     if (target !== undefined) await writeFindings(store, parts, platformIds, target)
