@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { AuditError } from '../errors.js'
-import { observedPeriod } from '../facts/census.js'
+import { anyConsultation, observedPeriod } from '../facts/census.js'
 import { type Period, scopeOf } from '../facts/factTable.js'
 import { prepareLists, unmatchedDrugNames } from '../facts/lists.js'
 import type { Vocabulary } from '../facts/vocabulary.js'
@@ -97,6 +97,7 @@ export async function audit(options: AuditOptions): Promise<AuditRun> {
     const intake = await openDataset(store, options.dataset, intakeOptions(options))
     await prepareLists(store, references)
     const unmatched = await unmatchedDrugNames(store)
+    if (!(await anyConsultation(store, scope))) throw new AuditError('NO_UNITS', { dataset: options.dataset })
     const observed = await observedPeriod(store, scope)
     const rules = currentRules(pack.rules, period.to ?? observed.to)
     const holdings = await holdingsOf(store, intake.tables, options.onProgress)
@@ -119,8 +120,7 @@ export async function audit(options: AuditOptions): Promise<AuditRun> {
     })
     const keys = platformKeys(settings, terms, intake.tables, holdings)
     const unchanged = options.since === undefined ? [] : [takenOver(options.since, settings, keys)]
-    const work =
-      (await options.run?.folder.open(store, runKey(settings, terms, intake.inputs))) ?? openWork(join(spill, 'parts'))
+    const work = (await options.run?.folder.open(store, runKey(keys, intake.inputs))) ?? openWork(join(spill, 'parts'))
     options.onTakenOver?.({
       resumed: countOf(work.finished),
       unchanged: countOf(unchanged),
@@ -136,11 +136,9 @@ export async function audit(options: AuditOptions): Promise<AuditRun> {
     })
     const platformIds = holdings.map(({ platformId }) => platformId)
     const { platforms, agreement } = merged(parts, platformIds)
-    if (platforms.length === 0) throw new AuditError('NO_UNITS', { dataset: options.dataset })
     const target =
       options.run === undefined ? options.findings : { folder: options.run.folder.staging(), csv: options.run.csv }
     if (target !== undefined) await writeFindings(store, parts, platformIds, target)
-    options.run?.folder.write(basisFile, `${JSON.stringify(basisOf(settings, keys, parts), null, 2)}\n`)
     const result: AuditResult = {
       tool: { name: 'ihq', version: options.toolVersion },
       rulePack: {
@@ -159,6 +157,10 @@ export async function audit(options: AuditOptions): Promise<AuditRun> {
       intake: intake.tables,
       agreement: { seed, ...agreement },
       platforms,
+    }
+    if (options.run !== undefined) {
+      const basis = await basisOf(settings, keys, parts, { result, folder: options.run.folder.staging() })
+      options.run.folder.write(basisFile, `${JSON.stringify(basis, null, 2)}\n`)
     }
     return { result, rules, vocabulary, scoring }
   } finally {

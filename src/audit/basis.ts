@@ -1,4 +1,8 @@
+import { digest } from '../records/intake/digest.js'
+import type { AuditResult } from '../report/auditResult.js'
+import { contentHash } from '../rules/contentHash.js'
 import type { AuditedPart, AuditedPlatform } from './auditedPlatform.js'
+import { findingsFile } from './judgePart.js'
 import type { Settings } from './settings.js'
 
 /**
@@ -8,6 +12,9 @@ import type { Settings } from './settings.js'
 export interface Basis {
   readonly format: 1
   readonly settings: Settings
+  /** Digests of audit.json, as what it says, and of findings.parquet: results that were altered are not taken over. */
+  readonly result: string
+  readonly findings: string
   readonly platforms: readonly {
     readonly platformId: string
     readonly key: string
@@ -17,16 +24,19 @@ export interface Basis {
 
 export const basisFile = 'basis.json'
 
-/** Pure. */
-export const basisOf = (
+/** `folder` has findings.parquet. */
+export async function basisOf(
   settings: Settings,
   keys: ReadonlyMap<string, string>,
   parts: readonly AuditedPart[],
-): Basis => {
+  { result, folder }: { readonly result: AuditResult; readonly folder: string },
+): Promise<Basis> {
   const byId = new Map(parts.flatMap(({ platforms }) => platforms).map((one) => [one.platformId, one.agreement]))
   return {
     format: 1,
     settings,
+    result: contentHash(result),
+    findings: (await digest(folder, findingsFile)).sha256,
     platforms: [...keys].map(([platformId, key]) => {
       const agreement = byId.get(platformId)
       if (agreement === undefined) throw new Error(`platform ${platformId} is in no part`)

@@ -1,7 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { AuditError } from '../errors.js'
+import { digest } from '../records/intake/digest.js'
 import type { AuditResult } from '../report/auditResult.js'
+import { contentHash } from '../rules/contentHash.js'
 import { said } from '../wording/said.js'
 import type { AuditedPart } from './auditedPlatform.js'
 import { type Basis, basisFile } from './basis.js'
@@ -14,12 +16,14 @@ export interface EarlierRun {
   readonly result: AuditResult
 }
 
-/** @throws AuditError SINCE_UNREADABLE */
-export function readEarlierRun(folder: string): EarlierRun {
+/** @throws AuditError SINCE_UNREADABLE where it is not whole, or not as it was written. */
+export async function readEarlierRun(folder: string): Promise<EarlierRun> {
   try {
     const basis = JSON.parse(readFileSync(join(folder, basisFile), 'utf8')) as Basis
     const result = JSON.parse(readFileSync(join(folder, 'audit.json'), 'utf8')) as AuditResult
-    if (basis.format !== 1 || !existsSync(join(folder, findingsFile))) throw new Error('incomplete')
+    const { sha256 } = await digest(folder, findingsFile)
+    if (basis.format !== 1 || basis.result !== contentHash(result) || basis.findings !== sha256)
+      throw new Error('altered')
     return { folder, basis, result }
   } catch {
     throw new AuditError('SINCE_UNREADABLE', { folder })

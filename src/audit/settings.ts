@@ -38,9 +38,9 @@ export const settingsOf = (
   confirmed: contentHash([...terms.confirmed].sort()),
 })
 
-/** Stands for a run: the same material under the same settings, and so the same result. */
-export const runKey = (settings: Settings, terms: Terms, inputs: readonly InputFile[]): string =>
-  contentHash([settings, questionsOf(terms), inputs])
+/** Stands for a run: the same material, read the same way, under the same settings; and so the same result. */
+export const runKey = (keys: ReadonlyMap<string, string>, inputs: readonly InputFile[]): string =>
+  contentHash([[...keys], inputs])
 
 /** Stands for all that a platform's result depends on. */
 export const platformKeys = (

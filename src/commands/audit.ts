@@ -74,7 +74,7 @@ export const auditCommand: Command = {
     const out = args.out ?? join('reports', basename(resolve(args.dataset)))
     const period = periodOf(args.from, args.to)
     const confirmed = args.confirmed === undefined ? [] : confirmedIds(args.confirmed)
-    const since = args.since === undefined ? undefined : readEarlierRun(args.since)
+    const since = args.since === undefined ? undefined : await readEarlierRun(args.since)
     const folder = stageRunFolder(out, args.overwrite)
     try {
       const run = await audit({

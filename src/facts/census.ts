@@ -58,6 +58,14 @@ async function volumes(store: Store, key: string, scope: Scope): Promise<Volume[
   }))
 }
 
+/** Whether any consultation lies in the period. */
+export async function anyConsultation(store: Store, scope: Scope): Promise<boolean> {
+  const rows = await store.rows(
+    `select 1 as found from records.consultations where ${scope.within('applied_at')} limit 1`,
+  )
+  return rows.length > 0
+}
+
 /** The civil days that the consultations span; null where no time is known. */
 export async function observedPeriod(store: Store, scope: Scope): Promise<{ from: string | null; to: string | null }> {
   const [row] = await store.rows(`

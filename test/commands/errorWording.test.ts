@@ -21,7 +21,7 @@ describe('every sentence on a mistake', () => {
 
   /** Commands, options, formats, and keys of the files: the same in every language. */
   const names =
-    'ihq help rules cases list try set name from to memory layout overwrite dataset platform spill out GB CN UTF SQL JSON json csv ndjson parquet Parquet DuckDB consultations dialogues corePoints partSize all any not fact null true false review below_target parameters columns conditions unitId'
+    'ihq help rules cases list try set name from to memory layout overwrite dataset platform spill limit since out GB CN UTF SQL JSON json csv ndjson parquet Parquet DuckDB consultations dialogues corePoints partSize all any not fact null true false review below_target parameters columns conditions unitId'
 
   test('has no English words in its Chinese', () => {
     for (const [key, { 'zh-CN': text }] of Object.entries(sentences)) {
@@ -38,7 +38,7 @@ describe('every sentence on a mistake', () => {
       .filter((file) => file.endsWith('.ts') && !file.startsWith('wording/sentences/'))
       .map((file) => readFileSync(join('src', file), 'utf8'))
       .join('\n')
-    const composed = /^(type|kind|outcome|problem)\./
+    const composed = /^(type|kind|outcome|problem|since)\./
     const unused = Object.keys(sentences).filter((key) => !composed.test(key) && !sources.includes(`'${key}'`))
     expect(unused).toEqual([])
   })

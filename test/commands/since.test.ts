@@ -1,4 +1,4 @@
-import { readFileSync, renameSync } from 'node:fs'
+import { readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openStore } from '../../src/store/duckdb.js'
@@ -69,9 +69,12 @@ describe('audit --since', () => {
     })
   })
 
-  it('refuses what is no run folder', () => {
-    const { code, err } = audit('other', '--since', dataset)
+  it.each(['no run folder', 'a run folder whose results were altered'])('refuses %s', (what) => {
+    const file = join(run('first'), 'audit.json')
+    if (what !== 'no run folder')
+      writeFileSync(file, readFileSync(file, 'utf8').replace(/"grade": "[A-D]"/, '"grade": "S"'))
+    const { code, err } = audit('other', '--since', what === 'no run folder' ? dataset : run('first'))
     expect(code).toBe(2)
-    expect(err).toMatch(/^ihq: --since .*: is not a whole run folder\./)
+    expect(err).toMatch(/^ihq: --since .*: is not a run folder, whole and unaltered\./)
   })
 })

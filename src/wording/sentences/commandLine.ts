@@ -105,8 +105,9 @@ export const commandLine = {
     en: '{out}: another ihq is at work on it. Wait until it ends, or choose another --out.',
   },
   SINCE_UNREADABLE: {
-    'zh-CN': '--since {folder}：不是完整的审查结果文件夹。请指明上一次审查的输出文件夹，或去掉 --since 全部重审。',
-    en: '--since {folder}: is not a whole run folder. Name the output folder of an earlier audit, or leave out --since to audit everything.',
+    'zh-CN':
+      '--since {folder}：不是完整、未经改动的审查结果文件夹。请指明上一次审查的输出文件夹，或去掉 --since 全部重审。',
+    en: '--since {folder}: is not a run folder, whole and unaltered. Name the output folder of an earlier audit, or leave out --since to audit everything.',
   },
   SINCE_OTHER: {
     'zh-CN':
