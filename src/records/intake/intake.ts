@@ -89,10 +89,13 @@ async function settleAll(
   refuseUnusable(settled.get('consultations'))
   const counted: TableIntake[] = []
   for (const [index, table] of [...tables.values()].entries()) {
-    progress(`link:${table.name}`, index, tables.size)
     const one = settled.get(table.name)
-    if (one === undefined) counted.push(undelivered(table))
-    else counted.push({ ...one, orphans: await countOrphans(store, table, tables, names) })
+    if (one === undefined) {
+      counted.push(undelivered(table))
+      continue
+    }
+    progress(`link:${table.name}`, index, tables.size)
+    counted.push({ ...one, orphans: await countOrphans(store, table, tables, names) })
   }
   return counted
 }

@@ -80,7 +80,7 @@ it('a DuckDB database: physical types that are not the canonical ones', async ()
 it('names what it is doing', async () => {
   const steps: string[] = []
   await opened(folderOf({ 'consultations.csv': csv([consultation()]) }), { onProgress: (step) => steps.push(step) })
-  expect(steps).toEqual(['read:consultations', 'digest', 'check:consultations'])
+  expect(steps).toEqual(['read:consultations', 'digest', 'check:consultations', 'link:consultations'])
 })
 
 it('the run stops where ajv refuses a row that SQL let through', async () => {
