@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmdirSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import yargs from 'yargs'
@@ -19,6 +19,7 @@ const language = languageOf(words)
 const say = sayIn(language)
 const { version } = JSON.parse(readFileSync(packageFile, 'utf8')) as { version: string }
 
+const spillPrefix = 'ihq-'
 const spills: string[] = []
 const removeSpills = (): void => {
   for (const folder of spills.splice(0)) rmSync(folder, { recursive: true, force: true })
@@ -61,7 +62,8 @@ const context: CommandContext = {
     const root = parent ?? tmpdir()
     try {
       makeFolder(root)
-      const folder = mkdtempSync(join(root, 'ihq-'))
+      clearEmpty(root)
+      const folder = mkdtempSync(join(root, spillPrefix))
       spills.push(folder)
       return folder
     } catch (error) {
@@ -121,6 +123,19 @@ try {
   process.exitCode = 2
 } finally {
   bar.clear()
+}
+
+/** Folders that a process left when it was killed before it put anything in; one that is younger may be about to be used. */
+function clearEmpty(root: string): void {
+  for (const entry of readdirSync(root, { withFileTypes: true })) {
+    if (!entry.isDirectory() || !entry.name.startsWith(spillPrefix)) continue
+    const path = join(root, entry.name)
+    try {
+      if (Date.now() - statSync(path).mtimeMs > 60_000) rmdirSync(path)
+    } catch {
+      // Not empty, another user's, or gone.
+    }
+  }
 }
 
 /** The language must be known before the options are described. */
