@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { mkdtempSync, readdirSync, readFileSync, rmdirSync, rmSync, statSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import yargs from 'yargs'
@@ -19,7 +19,6 @@ const language = languageOf(words)
 const say = sayIn(language)
 const { version } = JSON.parse(readFileSync(packageFile, 'utf8')) as { version: string }
 
-const spillPrefix = 'ihq-'
 const spills: string[] = []
 const removeSpills = (): void => {
   for (const folder of spills.splice(0)) rmSync(folder, { recursive: true, force: true })
@@ -63,7 +62,7 @@ const context: CommandContext = {
     try {
       makeFolder(root)
       clearEmpty(root)
-      const folder = mkdtempSync(join(root, spillPrefix))
+      const folder = mkdtempSync(join(root, `ihq-${process.pid}-`))
       spills.push(folder)
       return folder
     } catch (error) {
@@ -125,16 +124,26 @@ try {
   bar.clear()
 }
 
-/** Folders that a process left when it was killed before it put anything in; one that is younger may be about to be used. */
+/** Folders that hold no file and whose process is gone: it was killed before it put anything in. */
 function clearEmpty(root: string): void {
-  for (const entry of readdirSync(root, { withFileTypes: true })) {
-    if (!entry.isDirectory() || !entry.name.startsWith(spillPrefix)) continue
-    const path = join(root, entry.name)
+  for (const name of readdirSync(root)) {
+    const [, owner] = /^ihq-(\d+)-/.exec(name) ?? []
+    if (owner === undefined || isRunning(Number(owner))) continue
+    const folder = join(root, name)
     try {
-      if (Date.now() - statSync(path).mtimeMs > 60_000) rmdirSync(path)
+      for (const inner of readdirSync(folder)) rmdirSync(join(folder, inner))
+      rmdirSync(folder)
     } catch {
       // Not empty, another user's, or gone.
     }
+  }
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0)
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code !== 'ESRCH'
   }
 }
 
