@@ -38,6 +38,8 @@ export interface Relation {
 export interface RelationGroup {
   /** A from clause. */
   readonly rows: string
+  /** What this relation alone adds to it: left joins that find one row at most. */
+  readonly joins: readonly string[]
   /** Name of the table in `rows` that has the key. */
   readonly alias: string
   readonly key: readonly string[]

@@ -43,10 +43,11 @@ function together(relations: readonly Relation[], { rows, alias, key }: Relation
     ({ name, group }) => `${struct(Object.entries(group?.columns ?? {}))} as ${identifier(name)}`,
   )
   const keys = key.map((column) => `${alias}.${column}`).join(', ')
+  const joins = [...new Set(relations.flatMap(({ group }) => group?.joins ?? []))]
   const joined = identifier(relations.map(({ name }) => name).join(' and '))
   const on = key.map((column) => `${joined}.${column} = ${unit}.${column}`).join(' and ')
   return {
     names: relations.map(({ name }) => name),
-    sql: `left join (select ${keys}, ${structs.join(', ')} from ${rows} group by ${keys}) as ${joined} on ${on}`,
+    sql: `left join (select ${keys}, ${structs.join(', ')} from ${[rows, ...joins].join('\n')} group by ${keys}) as ${joined} on ${on}`,
   }
 }

@@ -33,15 +33,19 @@ const rankSql = (column: string, order: readonly string[]): string =>
  */
 export async function worstFindings(store: Store, perPlatform: number): Promise<Map<string, Row[]>> {
   const rank = `${rankSql('consequence', consequences)}, ${rankSql('severity', severities)}`
+  // Ranked without their evidence, which is far longer than the rest and is fetched for those alone that are shown.
   const rows = await store.rows(`
     with turns as (
-      select *, row_number() over (partition by platform_id, rule_id order by occurred_at desc nulls last, finding_id) as turn
+      select finding_id, rule_id, consequence, severity, platform_id, unit_id,
+        row_number() over (partition by platform_id, rule_id order by occurred_at desc nulls last, finding_id) as turn
       from ${findingsTable} where consequence <> 'rate' qualify turn <= ${perPlatform}
+    ), worst as (
+      select platform_id, rule_id, unit_id, finding_id, turn from turns
+      qualify row_number() over (partition by platform_id order by ${rank}, turn, rule_id) <= ${perPlatform}
     )
     select finding_id, rule_id, consequence, severity, platform_id, institution_id, unit, unit_id,
       ${isoInstant('occurred_at')} as occurred_at, evidence
-    from turns
-    qualify row_number() over (partition by platform_id order by ${rank}, turn, rule_id) <= ${perPlatform}
+    from ${findingsTable} join worst using (platform_id, rule_id, unit_id, finding_id)
     order by platform_id, ${rank}, turn, rule_id`)
   const platforms = new Map<string, Row[]>()
   for (const row of rows) {
