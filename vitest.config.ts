@@ -4,6 +4,7 @@ const project = process.argv.includes('browser') ? 'browser' : 'product'
 
 export default defineConfig({
   test: {
+    globalSetup: 'test/temporaryFolder.ts',
     reporters: ['default', ['json', { outputFile: `coverage/tests-${project}.json` }]],
     projects: [
       {
