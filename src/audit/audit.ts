@@ -138,7 +138,10 @@ export async function audit(options: AuditOptions): Promise<AuditRun> {
     const { platforms, agreement } = merged(parts, platformIds)
     const target =
       options.run === undefined ? options.findings : { folder: options.run.folder.staging(), csv: options.run.csv }
-    if (target !== undefined) await writeFindings(store, parts, platformIds, target)
+    if (target !== undefined) {
+      options.onProgress?.('findings', 0, 1)
+      await writeFindings(store, parts, platformIds, target)
+    }
     const result: AuditResult = {
       tool: { name: 'ihq', version: options.toolVersion },
       rulePack: {

@@ -14,6 +14,7 @@ const keys: Readonly<Record<string, SayKey>> = {
   part: 'progress.part',
   verdicts: 'progress.verdicts',
   report: 'progress.report',
+  findings: 'progress.findings',
 }
 
 /** Draws the steps of a run (`digest`, `check:consultations`, `verdicts:prescription` …) with their names in words. Judging is measured in rows. */
