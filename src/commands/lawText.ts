@@ -8,6 +8,6 @@ export function lawLine(basis: LegalBasis): string {
     `《${basis.document}》`,
     basis.number === null ? '' : `（${basis.number}）`,
     printableArticle(basis) ?? '',
-    quote === null ? '' : `：“${quote}”`,
+    quote === null ? '' : `：${quote}`,
   ].join('')
 }

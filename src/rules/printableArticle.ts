@@ -6,6 +6,9 @@ export const printableArticle = (basis: LegalBasis): string | null =>
 
 const quotable: readonly LegalBasis['verified'][] = ['text-and-article', 'text', 'article-secondary']
 
-/** The quote, where its text was read in an official or a secondary source; else null. */
+/**
+ * The quote in its quotation marks, where its text was read in an official or a secondary source; else null. Marks of its
+ * own become single ones (GB/T 15834).
+ */
 export const printableQuote = ({ quote, verified }: LegalBasis): string | null =>
-  quotable.includes(verified) ? quote : null
+  quote !== null && quotable.includes(verified) ? `“${quote.replaceAll('“', '‘').replaceAll('”', '’')}”` : null

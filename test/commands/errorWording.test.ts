@@ -21,7 +21,7 @@ describe('every sentence on a mistake', () => {
 
   /** Commands, options, formats, and keys of the files: the same in every language. */
   const names =
-    'ihq help rules cases list try set name from to memory layout overwrite dataset platform spill limit since out GB CN UTF SQL JSON json csv ndjson parquet Parquet DuckDB consultations dialogues corePoints partSize all any not fact null true false review below_target parameters columns conditions unitId'
+    'ihq help rules cases list try set name from to memory layout overwrite dataset platform spill limit since out GB CN UTF SQL JSON json csv ndjson parquet Parquet DuckDB consultations dialogues corePoints partSize all any not fact null true false review below_target consequence parameters columns conditions unitId'
 
   test('has no English words in its Chinese', () => {
     for (const [key, { 'zh-CN': text }] of Object.entries(sentences)) {
@@ -69,7 +69,7 @@ test('names, sentences and titles inside a sentence are in its language', () => 
   expect(textOf(error, 'zh-CN')).toBe('用例：RX-001 没有用例文件；x 没有对应的规则。请补充用例。')
   expect(textOf(error, 'en')).toBe('cases: RX-001 has no case file; x is about no rule. Add the cases.')
   const unit = said('UNIT_UNKNOWN', { id: 'c9', unit: { 'zh-CN': '问诊', en: 'Consultation' } })
-  expect(textOf(unit, 'zh-CN')).toBe('c9：数据集中没有编号为此的问诊。请从报告的问题清单中取编号。')
+  expect(textOf(unit, 'zh-CN')).toBe('c9：数据集中没有此编号的问诊。请从报告的问题清单中取编号。')
   expect(textOf(unit, 'en')).toBe('c9: no consultation of that id is in the dataset. Take the id from the findings.')
   expect(textOf(said('hint.oneOf', { names: ['a', 'b'] }), 'zh-CN')).toBe('可用的有：a、b。')
 })

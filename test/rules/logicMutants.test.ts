@@ -18,7 +18,7 @@ it('a threshold, a connective, a part and the exclusions are each got wrong once
     'exclusions: left out',
     'exclusions: "not" left out',
     'exclusions.not: reviewSigned equal became notEqual',
-    'requirement: "all" exchanged',
+    'requirement: "all" turned into the other connective',
     'requirement.all[0]: left out',
     'requirement.all[1]: left out',
     'requirement.all[0]: reviewSigned equal became notEqual',

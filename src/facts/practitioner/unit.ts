@@ -5,7 +5,7 @@ const care = `service_type in ('follow_up_visit', 'family_doctor', 'teleconsulta
 /** Everybody who was asked for a consultation in the period, on the register of practitioners or not. */
 export default unit({
   name: 'practitioner',
-  title: { 'zh-CN': '医师', en: 'Doctor' },
+  title: { 'zh-CN': '接诊人员', en: 'Practitioner' },
   tables: ['consultations'],
   sql: (scope) => `
     select

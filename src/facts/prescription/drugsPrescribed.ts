@@ -4,7 +4,7 @@ import { fact } from '../fact.js'
 export default fact({
   name: 'drugsPrescribed',
   type: 'integer',
-  title: { 'zh-CN': '处方药品种数', en: 'Drugs on the prescription' },
+  title: { 'zh-CN': '处方所列药品种数', en: 'Drugs on the prescription' },
   needs: ['prescription_items'],
   joins: ['drug_kinds'],
   sql: `drug_kinds.drugs`,

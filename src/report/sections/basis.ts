@@ -7,6 +7,7 @@ export interface BasisText {
   readonly document: string
   /** Article number; null where it was not read in the official text. */
   readonly article: string | null
+  /** In its quotation marks. */
   readonly quote: string | null
   /** Where it applies, if not nationwide. */
   readonly jurisdiction: string | null

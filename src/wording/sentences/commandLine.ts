@@ -77,7 +77,7 @@ export const commandLine = {
     en: 'rules: no rule id is given. See ihq rules list.',
   },
   UNIT_UNKNOWN: {
-    'zh-CN': '{id}：数据集中没有编号为此的{unit}。请从报告的问题清单中取编号。',
+    'zh-CN': '{id}：数据集中没有此编号的{unit}。请从报告的问题清单中取编号。',
     en: '{id}: no {unit} of that id is in the dataset. Take the id from the findings.',
   },
   UNIT_AMBIGUOUS: {
@@ -129,7 +129,7 @@ export const commandLine = {
     en: '{out}: cannot be written ({fault}). Choose another --out.',
   },
   DISK_FULL: {
-    'zh-CN': '磁盘：空间不足，无法存放中间结果。请清理磁盘，或用 --spill 另指定文件夹。',
+    'zh-CN': '磁盘：空间不足，无法存放中间文件。请清理磁盘，或用 --spill 另指定文件夹。',
     en: 'disk: no space is left for intermediate results. Free some, or name another folder with --spill.',
   },
   'DISK_FULL.limit': {

@@ -79,7 +79,7 @@ export const conditions = {
     en: '{where}: no parameter is named "{name}". {remedy}',
   },
   RULE_IMPLIED: {
-    'zh-CN': '{where}：能走到此处的对象必然满足该条件。请删除该条件，或删除使其必然满足的条件。',
+    'zh-CN': '{where}：判定到此处的对象必然满足该条件。请删除该条件，或删除使其必然满足的条件。',
     en: '{where}: it holds for every unit that gets as far. Remove it, or what implies it.',
   },
   RULE_ALWAYS_HOLDS: {
@@ -103,8 +103,11 @@ export const conditions = {
     en: '{file}: every unit that it judges is judged by {other} by the same requirement. Remove it, or narrow the other.',
   },
   'mutant.tree': { 'zh-CN': '{where}：略去', en: '{where}: left out' },
-  'mutant.not': { 'zh-CN': '{where}：略去 "not"', en: '{where}: "not" left out' },
-  'mutant.connective': { 'zh-CN': '{where}："{name}" 互换', en: '{where}: "{name}" exchanged' },
+  'mutant.not': { 'zh-CN': '{where}：略去“not”', en: '{where}: "not" left out' },
+  'mutant.connective': {
+    'zh-CN': '{where}：“{name}”改为另一种连接',
+    en: '{where}: "{name}" turned into the other connective',
+  },
   'mutant.operator': {
     'zh-CN': '{where}：{fact} 的 {operator} 改为 {other}',
     en: '{where}: {fact} {operator} became {other}',

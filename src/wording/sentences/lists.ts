@@ -63,7 +63,7 @@ export const lists = {
     en: '{where}: "to" ({to}) is before "from" ({from}). Exchange them.',
   },
   'CALENDAR_DATE.weekday': {
-    'zh-CN': '{where}：{day} 不是周末，本就上班。请删除。',
+    'zh-CN': '{where}：{day} 不是周末，本为工作日。请删除。',
     en: '{where}: {day} is no weekend and is worked anyway. Remove it.',
   },
 } as const satisfies Wordings

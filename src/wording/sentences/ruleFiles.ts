@@ -103,19 +103,21 @@ export const ruleFiles = {
     en: '{file}: its {property} is {value}, that of {other} is {otherValue}. Give the new rule an id of its own.',
   },
   'RULE_SUFFIX.none': {
-    'zh-CN': '{file}：编号“{id}”与后果 {consequence} 不符。请使用不带后缀的编号。',
+    'zh-CN': '{file}：编号“{id}”与不符合的性质 {consequence} 不一致。请使用不带后缀的编号。',
     en: '{file}: the id "{id}" does not fit the consequence {consequence}. Use an id without suffix.',
   },
   'RULE_SUFFIX.suffix': {
-    'zh-CN': '{file}：编号“{id}”与后果 {consequence} 不符。请使用以 {suffix} 结尾的编号。',
+    'zh-CN': '{file}：编号“{id}”与不符合的性质 {consequence} 不一致。请使用以 {suffix} 结尾的编号。',
     en: '{file}: the id "{id}" does not fit the consequence {consequence}. Use an id that ends in {suffix}.',
   },
   RULE_PRACTICE_VIOLATION: {
-    'zh-CN': '{file}：“{name}”是实践阈值，未达到不属于违法违规。请将后果改为 review 或 below_target。',
+    'zh-CN':
+      '{file}：“{name}”是实践阈值，未达到不属于违法违规。请将 consequence（不符合的性质）改为 review 或 below_target。',
     en: '{file}: the parameter "{name}" is a practice threshold, and breaking it is no violation. Make the consequence review or below_target.',
   },
   RULE_NO_BASIS: {
-    'zh-CN': '{file}：没有在 {jurisdiction} 构成违法违规的法律依据。请补充法规条文，或改用其他后果。',
+    'zh-CN':
+      '{file}：没有在 {jurisdiction} 构成违法违规的法律依据。请补充法规条文，或将 consequence（不符合的性质）改为其他取值。',
     en: '{file}: no basis makes a fail a violation in {jurisdiction}. Add the text of law, or choose another consequence.',
   },
   'RULE_JURISDICTION.letters': {

@@ -10,13 +10,13 @@ describe('a core point', () => {
     expect(figure(1, '问诊量')).toMatchObject({ value: '4,300', note: '' })
     expect(figure(1, '每千次问诊违法违规情形数')).toMatchObject({ value: '7.7', note: '33 / 4,300' })
     expect(figure(1, '投诉办结率')).toMatchObject({ value: '0.0%', note: '0 / 12', interval: '95%置信区间0.0%–24.2%' })
-    expect(figure(3, '药品关联收入占比（应为零）')).toMatchObject({ value: '0.0%', note: '0.00元 / 182,340.50元' })
+    expect(figure(3, '与药品挂钩的收入占比（应为零）')).toMatchObject({ value: '0.0%', note: '0.00元 / 182,340.50元' })
     expect(figure(7, '技术应用覆盖的服务环节数')).toMatchObject({ value: '3 / 7' })
     expect(figure(8, '收费问诊费用中位数')).toMatchObject({ value: '39.90元', note: '样本数4,012' })
   })
 
   it('says where there is no data, and what is lacking', () => {
-    expect(figure(2, '将合规或质量列为前三位选择因素的医生占比')).toMatchObject({
+    expect(figure(2, '将合规或质量列为前三位选择因素的医师占比')).toMatchObject({
       value: '无数据',
       known: false,
       note: '未交付：医师问卷（doctor_survey）',

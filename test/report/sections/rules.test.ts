@@ -36,11 +36,11 @@ describe('a rule', () => {
     const text = model(platforms.good)
     const basis = (id: string) => ruleText(text, id).details.basis.map(({ article, quote }) => [article, quote])
     expect(basis('PC-001')).toEqual([
-      ['第十六条', '不得对首诊患者开展互联网诊疗活动'],
-      [null, '判断是否符合复诊条件'],
+      ['第十六条', '“不得对首诊患者开展互联网诊疗活动”'],
+      [null, '“判断是否符合复诊条件”'],
     ])
     expect(basis('PC-010')).toEqual([[null, null]])
-    expect(basis('RX-002')).toEqual([[null, '严禁使用人工智能等自动生成处方']])
+    expect(basis('RX-002')).toEqual([[null, '“严禁使用人工智能等自动生成处方”']])
     expect(ruleText(text, 'RX-013').details.basis).toEqual([
       { document: '《天津市互联网医院管理实施办法》', article: null, quote: null, jurisdiction: '适用地域：天津市' },
     ])
