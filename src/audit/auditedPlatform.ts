@@ -13,6 +13,8 @@ export interface AuditedPlatform {
 export interface AuditedPart {
   readonly platforms: readonly AuditedPlatform[]
   readonly findings: string
+  /** Whether that file may have findings of further platforms. */
+  readonly shared: boolean
 }
 
 /** Pure. The platforms of all parts as one, in the order of their ids; which part a platform was in leaves no trace. */

@@ -43,10 +43,12 @@ export function takenOver(
   if (other.length > 0)
     throw new AuditError('SINCE_OTHER', { folder, what: other.map((part) => said(`since.${part}`)) })
   const results = new Map(result.platforms.map(({ folder: _, ...platform }) => [platform.platformId, platform]))
+  const platforms = basis.platforms
+    .filter(({ platformId, key }) => keys.get(platformId) === key)
+    .map(({ platformId, agreement }) => ({ platformId, agreement, result: results.get(platformId) ?? null }))
   return {
-    platforms: basis.platforms
-      .filter(({ platformId, key }) => keys.get(platformId) === key)
-      .map(({ platformId, agreement }) => ({ platformId, agreement, result: results.get(platformId) ?? null })),
+    platforms,
     findings: join(folder, findingsFile),
+    shared: platforms.length < basis.platforms.length,
   }
 }

@@ -12,38 +12,57 @@ export async function writeFindings(
   target: { readonly folder: string; readonly csv: boolean },
 ): Promise<void> {
   const runs = runsOf(parts, platformIds)
-  const rows = runs
-    .map(
-      ({ findings, platformIds: ids }) =>
-        `select * from ${parquetRelation([findings], false)} where platform_id in (${ids.map(literal).join(', ')})`,
-    )
-    .join(' union all ')
+  const rows = readings(runs).join(' union all ')
   await store.run(keepOrder(true))
   const path = join(target.folder, 'findings.parquet')
   const [only] = runs
   // The file of a part that is the whole has these rows in this order already.
-  if (parts.length === 1 && only !== undefined && runs.length === 1) copyFileSync(only.findings, path)
+  if (runs.length === 1 && only?.isWhole) copyFileSync(only.findings, path)
   else await store.run(copyToFile(rows, path, 'parquet'))
   if (target.csv) await store.run(copyToFile(rows, `${target.folder}/findings.csv`, 'csv'))
 }
 
-interface Run {
-  readonly findings: string
-  readonly platformIds: string[]
+/** Files that are wanted whole are read as one relation, in their order: a union, or a filter, costs three times as much. */
+function readings(runs: readonly Run[]): string[] {
+  const queries: string[] = []
+  let whole: string[] = []
+  const flush = (): void => {
+    if (whole.length > 0) queries.push(`select * from ${parquetRelation(whole, false)}`)
+    whole = []
+  }
+  for (const { findings, platformIds, isWhole } of runs)
+    if (isWhole) whole.push(findings)
+    else {
+      flush()
+      queries.push(
+        `select * from ${parquetRelation([findings], false)} where platform_id in (${platformIds.map(literal).join(', ')})`,
+      )
+    }
+  flush()
+  return queries
 }
 
-/** Platforms that follow each other and lie in one file, taken together. */
+/** Platforms that follow each other and lie in one file. */
+interface Run {
+  readonly findings: string
+  readonly platformIds: readonly string[]
+  /** The file has nothing else. */
+  readonly isWhole: boolean
+}
+
 function runsOf(parts: readonly AuditedPart[], platformIds: readonly string[]): Run[] {
-  const fileOf = new Map(
-    parts.flatMap(({ platforms, findings }) => platforms.map(({ platformId }) => [platformId, findings] as const)),
-  )
-  const runs: Run[] = []
+  const partOf = new Map(parts.flatMap((part) => part.platforms.map(({ platformId }) => [platformId, part] as const)))
+  const runs: { part: AuditedPart; platformIds: string[] }[] = []
   for (const id of platformIds) {
-    const findings = fileOf.get(id)
-    if (findings === undefined) throw new Error(`platform ${id} is in no part`)
+    const part = partOf.get(id)
+    if (part === undefined) throw new Error(`platform ${id} is in no part`)
     const last = runs.at(-1)
-    if (last?.findings === findings) last.platformIds.push(id)
-    else runs.push({ findings, platformIds: [id] })
+    if (last?.part === part) last.platformIds.push(id)
+    else runs.push({ part, platformIds: [id] })
   }
-  return runs
+  return runs.map(({ part, platformIds: ids }) => ({
+    findings: part.findings,
+    platformIds: ids,
+    isWhole: !part.shared && ids.length === part.platforms.length,
+  }))
 }

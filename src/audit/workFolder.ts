@@ -41,7 +41,7 @@ export function openWork(folder: string): WorkFolder {
       const part = join(folder, `part-${String(next).padStart(5, '0')}`)
       renameSync(making, part)
       next += 1
-      return { platforms, findings: join(part, findingsFile) }
+      return { platforms, findings: join(part, findingsFile), shared: false }
     },
   }
 }
@@ -49,6 +49,7 @@ export function openWork(folder: string): WorkFolder {
 const readPart = (part: string): AuditedPart => ({
   platforms: JSON.parse(readFileSync(join(part, resultFile), 'utf8')) as AuditedPlatform[],
   findings: join(part, findingsFile),
+  shared: false,
 })
 
 /** To the disk itself, so that a power cut leaves no part with half its content. */

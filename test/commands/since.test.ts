@@ -1,4 +1,4 @@
-import { readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openStore } from '../../src/store/duckdb.js'
@@ -20,13 +20,13 @@ beforeAll(async () => {
 })
 afterAll(removeSamples)
 
-/** One platform delivers its consultations again; all platforms lie in one file. */
-async function redeliver(change: string): Promise<void> {
-  const file = join(dataset, 'consultations.parquet')
+/** Delivers a file again; all platforms lie in one. */
+async function redeliver(file: string, rows: (delivered: string) => string): Promise<void> {
+  const path = join(dataset, file)
   const store = await openStore()
-  await store.run(`copy (select * replace (${change}) from '${file}') to '${file}.new' (format parquet)`)
+  await store.run(`copy (${rows(`'${path}'`)}) to '${path}.new' (format parquet)`)
   store.close()
-  renameSync(`${file}.new`, file)
+  renameSync(`${path}.new`, path)
 }
 
 const findings = async (name: string) => {
@@ -50,7 +50,11 @@ describe('audit --since', () => {
   })
 
   it('audits the platform that delivered other records, and says what a whole audit says, byte for byte', async () => {
-    await redeliver(`case when platform_id = 'P02' then 'cancelled' else status end as status`)
+    await redeliver(
+      'consultations.parquet',
+      (rows) =>
+        `select * replace (case when platform_id = 'P02' then 'cancelled' else status end as status) from ${rows}`,
+    )
     expect(audit('since', '--since', run('first')).err).toMatch(/^2 of 3 platforms have the same records/)
     expect(audit('whole').err).toBe('')
     const json = readFileSync(join(run('whole'), 'audit.json'), 'utf8')
@@ -59,6 +63,18 @@ describe('audit --since', () => {
     const found = await findings('whole')
     expect(found.length).toBeGreaterThan(0)
     expect(await findings('since')).toEqual(found)
+  })
+
+  it('takes over nothing of a platform that is no longer delivered', async () => {
+    for (const file of readdirSync(dataset).filter((name) => name.endsWith('.parquet')))
+      await redeliver(file, (rows) => `select * from ${rows} where platform_id <> 'P03'`)
+    expect(audit('fewer', '--since', run('whole')).err).toMatch(/^2 of 2 platforms have the same records/)
+    expect(audit('fewer whole').err).toBe('')
+    expect(readFileSync(join(run('fewer'), 'audit.json'), 'utf8')).toBe(
+      readFileSync(join(run('fewer whole'), 'audit.json'), 'utf8'),
+    )
+    expect(await findings('fewer')).toEqual(await findings('fewer whole'))
+    expect(await findings('fewer')).not.toEqual(await findings('whole'))
   })
 
   it('refuses a run that asked something else', () => {
