@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmdirSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
 import { AuditError } from '../errors.js'
+import { detach } from '../store/dialect.js'
 import { lockFile } from '../store/lock.js'
 import { makeFolder } from '../store/makeFolder.js'
 import type { Store } from '../store/store.js'
@@ -11,7 +12,7 @@ import { openWork, type WorkFolder } from './workFolder.js'
 export interface RunFolder {
   /**
    * Takes up the work on the run that `key` stands for, where an earlier process left it. @throws AuditError OUT_BUSY where
-   * another process is at it.
+   * another process is at work on the same folder.
    */
   open(store: Store, key: string): Promise<WorkFolder>
   /** Where to write, once it is open; on the same file system as the final folder. */
@@ -48,12 +49,15 @@ export function stageRunFolder(out: string, overwrite: boolean): RunFolder {
   let work: WorkFolder | null = null
   return {
     async open(store, key) {
-      state = join(dirname(final), `${prefix}${key.slice(0, 16)}`)
-      mkdirSync(state, { recursive: true })
-      if (!(await lockFile(store, inState('lock'), 'run_lock'))) {
-        state = null
-        throw new AuditError('OUT_BUSY', { out })
+      const own = join(dirname(final), `${prefix}${key.slice(0, 16)}`)
+      // Whoever ends first clears away the others' work, so one at a time, whatever each of them audits.
+      for (const other of partials().filter((path) => path !== own && existsSync(join(path, lock)))) {
+        if (!(await lockFile(store, join(other, lock), 'other_run_lock'))) throw new AuditError('OUT_BUSY', { out })
+        await store.run(detach('other_run_lock'))
       }
+      mkdirSync(own, { recursive: true })
+      if (!(await lockFile(store, join(own, lock), 'run_lock'))) throw new AuditError('OUT_BUSY', { out })
+      state = own
       rmSync(inState('run'), { recursive: true, force: true })
       mkdirSync(inState('run'))
       work = openWork(inState('parts'))
@@ -82,6 +86,7 @@ export function stageRunFolder(out: string, overwrite: boolean): RunFolder {
 }
 
 const replaced = 'replaced'
+const lock = 'lock'
 
 /** An earlier run that a killed process had moved aside, and not yet put its own in the place of. */
 function putBack(partials: readonly string[], final: string): void {

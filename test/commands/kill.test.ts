@@ -31,6 +31,25 @@ function run(words: readonly string[], killAfter?: number): Promise<Ended> {
   })
 }
 
+it('of two audits that write the same run folder, the later one is refused, whatever it asks, and the other ends well', async () => {
+  const dataset = fewTables((await sample({ consultations: 300, platforms: 5 })).out)
+  const root = ownFolder()
+  const rules = fewRules(join(root, 'rules'))
+  const out = join(root, 'out')
+  const words = ['audit', dataset, '--rules', rules, '--batch-rows', '1', '--out', out, '--lang', 'en']
+  const first = run(words)
+  const isAtWork = () =>
+    readdirSync(root).some((name) => name.startsWith('.out.partial-') && existsSync(join(root, name, 'lock')))
+  await expect.poll(isAtWork, { timeout: 60_000, interval: 20 }).toBe(true)
+  for (const later of [words, [...words, '--seed', '2']])
+    expect(await run(later)).toMatchObject({
+      code: 2,
+      err: `ihq: ${out}: another ihq is at work on it. Wait until it ends, or choose another --out.\n`,
+    })
+  expect(await first).toMatchObject({ code: 0, err: '' })
+  expect(readdirSync(root).sort()).toEqual(['out', 'rules'])
+}, 600_000)
+
 it('killed at ten random moments and started again, an audit comes to the same result, and is never seen half done', async () => {
   const dataset = fewTables((await sample({ consultations: 300, platforms: 5 })).out)
   const root = ownFolder()
