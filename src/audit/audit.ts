@@ -120,7 +120,7 @@ export async function audit(options: AuditOptions): Promise<AuditRun> {
     })
     const keys = platformKeys(settings, terms, intake.tables, holdings)
     const unchanged = options.since === undefined ? [] : [takenOver(options.since, settings, keys)]
-    const work = (await options.run?.folder.open(store, runKey(keys, intake.inputs))) ?? openWork(join(spill, 'parts'))
+    const work = (await options.run?.folder.open(runKey(keys, intake.inputs))) ?? openWork(join(spill, 'parts'))
     options.onTakenOver?.({
       resumed: countOf(work.finished),
       unchanged: countOf(unchanged),

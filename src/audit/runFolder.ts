@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmdirSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
 import { AuditError } from '../errors.js'
-import { detach } from '../store/dialect.js'
+import { openStore } from '../store/duckdb.js'
 import { lockFile } from '../store/lock.js'
 import { makeFolder } from '../store/makeFolder.js'
 import type { Store } from '../store/store.js'
@@ -14,7 +14,7 @@ export interface RunFolder {
    * Takes up the work on the run that `key` stands for, where an earlier process left it. @throws AuditError OUT_BUSY where
    * another process is at work on the same folder.
    */
-  open(store: Store, key: string): Promise<WorkFolder>
+  open(key: string): Promise<WorkFolder>
   /** Where to write, once it is open; on the same file system as the final folder. */
   staging(): string
   write(path: string, content: string): void
@@ -33,6 +33,8 @@ export interface RunFolder {
 export function stageRunFolder(out: string, overwrite: boolean): RunFolder {
   const final = resolve(out)
   const prefix = `.${basename(final)}.partial-`
+  // Beside the work, not in it: were it cleared away with the work, another could begin in the midst of that.
+  const lock = join(dirname(final), `.${basename(final)}.lock`)
   const partials = (): string[] => {
     if (!existsSync(dirname(final))) return []
     const names = readdirSync(dirname(final)).filter((name) => name.startsWith(prefix))
@@ -46,22 +48,24 @@ export function stageRunFolder(out: string, overwrite: boolean): RunFolder {
     if (state === null) throw new Error(`${out}: is not open`)
     return join(state, name)
   }
-  let work: WorkFolder | null = null
+  let holder: Store | null = null
+  const release = (): void => {
+    rmSync(lock, { force: true })
+    holder?.close()
+  }
   return {
-    async open(store, key) {
-      const own = join(dirname(final), `${prefix}${key.slice(0, 16)}`)
-      // Whoever ends first clears away the others' work, so one at a time, whatever each of them audits.
-      for (const other of partials().filter((path) => path !== own && existsSync(join(path, lock)))) {
-        if (!(await lockFile(store, join(other, lock), 'other_run_lock'))) throw new AuditError('OUT_BUSY', { out })
-        await store.run(detach('other_run_lock'))
+    async open(key) {
+      // Whoever ends clears away what others left, so one at a time, whatever each of them audits; and until the report is written.
+      holder = await openStore({ threads: 1 })
+      if (!(await lockFile(holder, lock, 'run_lock'))) {
+        holder.close()
+        throw new AuditError('OUT_BUSY', { out })
       }
-      mkdirSync(own, { recursive: true })
-      if (!(await lockFile(store, join(own, lock), 'run_lock'))) throw new AuditError('OUT_BUSY', { out })
-      state = own
+      state = join(dirname(final), `${prefix}${key.slice(0, 16)}`)
+      mkdirSync(state, { recursive: true })
       rmSync(inState('run'), { recursive: true, force: true })
       mkdirSync(inState('run'))
-      work = openWork(inState('parts'))
-      return work
+      return openWork(inState('parts'))
     },
     staging: () => inState('run'),
     write(path, content) {
@@ -74,19 +78,21 @@ export function stageRunFolder(out: string, overwrite: boolean): RunFolder {
       if (existsSync(final)) renameSync(final, inState(replaced))
       renameSync(inState('run'), final)
       for (const partial of partials()) rmSync(partial, { recursive: true, force: true })
+      release()
     },
     discard() {
       if (state === null) return
       rmSync(inState('run'), { recursive: true, force: true })
       rmSync(inState('parts/making'), { recursive: true, force: true })
-      if (readdirSync(inState('parts')).length === 0) rmSync(state, { recursive: true, force: true })
+      const parts = inState('parts')
+      if (!existsSync(parts) || readdirSync(parts).length === 0) rmSync(state, { recursive: true, force: true })
+      release()
     },
     leftovers: () => partials().filter((path) => path !== state),
   }
 }
 
 const replaced = 'replaced'
-const lock = 'lock'
 
 /** An earlier run that a killed process had moved aside, and not yet put its own in the place of. */
 function putBack(partials: readonly string[], final: string): void {

@@ -32,7 +32,7 @@ it.skipIf(process.platform === 'win32')('a full disk gives one line and leaves n
     expect(existsSync(out)).toBe(false)
     expect(readdirSync(spill)).toEqual([])
     for (const partial of readdirSync(root).filter((name) => name.startsWith('.run')))
-      expect(readdirSync(join(root, partial)).sort()).toEqual(['lock', 'parts'])
+      expect(readdirSync(join(root, partial)).sort()).toEqual(['parts'])
   }
   expect(ihq(...options).code).toBe(0)
   expect(readdirSync(root).sort()).toEqual(['rules', 'run', 'spill'])
