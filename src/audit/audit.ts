@@ -23,7 +23,7 @@ import { auditedParts } from './auditedParts.js'
 import { type AuditedPart, merged } from './auditedPlatform.js'
 import { basisFile, basisOf } from './basis.js'
 import { type Budget, budgetOf } from './budget.js'
-import { type EarlierRun, takenOver } from './earlierRun.js'
+import { type EarlierRun, refuseAltered, takenOver } from './earlierRun.js'
 import { writeFindings } from './findingsFile.js'
 import { refuseTooLittleRoom } from './room.js'
 import type { RunFolder } from './runFolder.js'
@@ -87,14 +87,14 @@ export async function audit(options: AuditOptions): Promise<AuditRun> {
   const period = options.period ?? { from: null, to: null }
   const scope = scopeOf(period)
   const seed = options.seed ?? 1
-  const spill = newSpill(options.spillFolder ?? tmpdir())
   const budget = budgetOf(options.memory)
+  const spill = newSpill(options.spillFolder ?? tmpdir())
   const store = await openStore({ ...engineOptions(options, budget), spillFolder: spill })
   try {
     await holdSpill(store, spill)
     if (budget.engine !== null)
       refuseTooLittleRoom(options.dataset, budget.engine, { folder: spill, limit: options.spillLimit })
-    const intake = await openDataset(store, options.dataset, intakeOptions(options))
+    const intake = await openDataset(store, options.dataset, intakeOptions({ ...options, spillFolder: spill }))
     await prepareLists(store, references)
     const unmatched = await unmatchedDrugNames(store)
     if (!(await anyConsultation(store, scope))) throw new AuditError('NO_UNITS', { dataset: options.dataset })
@@ -141,6 +141,7 @@ export async function audit(options: AuditOptions): Promise<AuditRun> {
     if (target !== undefined) {
       options.onProgress?.('findings', 0, 1)
       await writeFindings(store, parts, platformIds, target)
+      if (options.since !== undefined) await refuseAltered(options.since)
     }
     const result: AuditResult = {
       tool: { name: 'ihq', version: options.toolVersion },

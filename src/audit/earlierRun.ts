@@ -30,6 +30,12 @@ export async function readEarlierRun(folder: string): Promise<EarlierRun> {
   }
 }
 
+/** Its findings are read long after it was opened. @throws AuditError SINCE_UNREADABLE where they are no longer what they were. */
+export async function refuseAltered({ folder, basis }: EarlierRun): Promise<void> {
+  const found = await digest(folder, findingsFile).catch(() => null)
+  if (found?.sha256 !== basis.findings) throw new AuditError('SINCE_UNREADABLE', { folder })
+}
+
 /**
  * The platforms whose results may be taken over, because all that they rest on is as it was.
  * @throws AuditError SINCE_OTHER where the two runs do not ask the same.

@@ -1,6 +1,6 @@
 import { copyFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { copyToFile, keepOrder, literal, parquetRelation } from '../store/dialect.js'
+import { asCellText, copyToFile, keepOrder, literal, parquetRelation } from '../store/dialect.js'
 import type { Store } from '../store/store.js'
 import type { AuditedPart } from './auditedPlatform.js'
 
@@ -19,8 +19,13 @@ export async function writeFindings(
   // The file of a part that is the whole has these rows in this order already.
   if (runs.length === 1 && only?.isWhole) copyFileSync(only.findings, path)
   else await store.run(copyToFile(rows, path, 'parquet'))
-  if (target.csv) await store.run(copyToFile(rows, `${target.folder}/findings.csv`, 'csv'))
+  if (target.csv) await store.run(copyToFile(withoutFormulas(rows), `${target.folder}/findings.csv`, 'csv'))
 }
+
+/** The columns of findings that hold what a platform delivered; a spreadsheet takes a cell that begins so for a formula. */
+const delivered = ['platform_id', 'institution_id', 'unit_id', 'consultation_id', 'practitioner_id']
+const withoutFormulas = (rows: string): string =>
+  `select * replace (${delivered.map((name) => `${asCellText(name)} as ${name}`).join(', ')}) from (${rows})`
 
 /** Files that are wanted whole are read as one relation, in their order: a union, or a filter, costs three times as much. */
 function readings(runs: readonly Run[]): string[] {

@@ -40,7 +40,6 @@ export function stageRunFolder(out: string, overwrite: boolean): RunFolder {
     const names = readdirSync(dirname(final)).filter((name) => name.startsWith(prefix))
     return names.map((name) => join(dirname(final), name))
   }
-  if (!existsSync(final)) putBack(partials(), final)
   refuseOccupied(out, final, overwrite)
   refuseUnwritable(out, final)
   let state: string | null = null
@@ -50,17 +49,26 @@ export function stageRunFolder(out: string, overwrite: boolean): RunFolder {
   }
   let holder: Store | null = null
   const release = (): void => {
+    if (holder === null) return
     rmSync(lock, { force: true })
-    holder?.close()
+    holder.close()
+    holder = null
+    state = null
   }
   return {
     async open(key) {
       // Whoever ends clears away what others left, so one at a time, whatever each of them audits; and until the report is written.
-      holder = await openStore({ threads: 1 })
-      if (!(await lockFile(holder, lock, 'run_lock'))) {
-        holder.close()
-        throw new AuditError('OUT_BUSY', { out })
+      const store = await openStore({ threads: 1 })
+      try {
+        if (!(await lockFile(store, lock, 'run_lock'))) throw new AuditError('OUT_BUSY', { out })
+      } catch (error) {
+        store.close()
+        throw error
       }
+      holder = store
+      if (!existsSync(final)) putBack(partials(), final)
+      // Another may have put its own there since.
+      refuseOccupied(out, final, overwrite)
       state = join(dirname(final), `${prefix}${key.slice(0, 16)}`)
       mkdirSync(state, { recursive: true })
       rmSync(inState('run'), { recursive: true, force: true })
@@ -75,17 +83,29 @@ export function stageRunFolder(out: string, overwrite: boolean): RunFolder {
     },
     publish() {
       refuseOccupied(out, final, overwrite)
+      rmSync(inState(replaced), { recursive: true, force: true })
       if (existsSync(final)) renameSync(final, inState(replaced))
-      renameSync(inState('run'), final)
+      try {
+        renameSync(inState('run'), final)
+      } catch (error) {
+        putBack(partials(), final)
+        throw error
+      }
+      // Under another name, so that a half cleared run is never put back.
+      if (existsSync(inState(replaced))) renameSync(inState(replaced), inState('old'))
       for (const partial of partials()) rmSync(partial, { recursive: true, force: true })
       release()
     },
     discard() {
-      if (state === null) return
+      if (state === null) {
+        release()
+        return
+      }
       rmSync(inState('run'), { recursive: true, force: true })
       rmSync(inState('parts/making'), { recursive: true, force: true })
       const parts = inState('parts')
-      if (!existsSync(parts) || readdirSync(parts).length === 0) rmSync(state, { recursive: true, force: true })
+      const isEmpty = !existsSync(parts) || readdirSync(parts).length === 0
+      if (isEmpty && !existsSync(inState(replaced))) rmSync(state, { recursive: true, force: true })
       release()
     },
     leftovers: () => partials().filter((path) => path !== state),

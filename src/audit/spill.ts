@@ -5,28 +5,34 @@ import { lockFile } from '../store/lock.js'
 import type { Store } from '../store/store.js'
 
 const prefix = 'ihq-audit-'
+// The system's locks are a process's: one process would not see that another audit of its own holds the folder.
+const ofThisProcess = `${prefix}${process.pid}-`
 const lock = 'lock'
 
 /** A folder of its own for one audit's intermediate results. */
-export const newSpill = (parent: string): string => mkdtempSync(join(parent, prefix))
+export const newSpill = (parent: string): string => mkdtempSync(join(parent, ofThisProcess))
 
 /** Marks the folder as in use for as long as the store is open, and clears away those beside it whose process was killed. */
 export async function holdSpill(store: Store, spill: string): Promise<void> {
   await lockFile(store, join(spill, lock), 'spill_lock')
-  for (const other of besideOf(spill)) {
-    if (!existsSync(join(other, lock)) || !(await lockFile(store, join(other, lock), 'other_lock'))) continue
-    await store.run(detach('other_lock'))
-    rmSync(other, { recursive: true, force: true })
-    if (basename(dirname(other)).startsWith('ihq-') && readdirSync(dirname(other)).length === 0)
-      rmdirSync(dirname(other))
-  }
+  for (const other of besideOf(spill)) await clearAway(store, other).catch(() => undefined)
+}
+
+/** What cannot be cleared is left: it is not this audit's. */
+async function clearAway(store: Store, other: string): Promise<void> {
+  if (!existsSync(join(other, lock)) || !(await lockFile(store, join(other, lock), 'other_lock'))) return
+  await store.run(detach('other_lock'))
+  rmSync(other, { recursive: true, force: true })
+  if (basename(dirname(other)).startsWith('ihq-') && readdirSync(dirname(other)).length === 0) rmdirSync(dirname(other))
 }
 
 /** Of the same parent, and of its siblings that are named as the command line names them. */
 function besideOf(spill: string): string[] {
   const parent = dirname(spill)
   const parents = [parent, ...foldersIn(dirname(parent), 'ihq-').filter((path) => path !== parent)]
-  return parents.flatMap((path) => foldersIn(path, prefix)).filter((path) => path !== spill)
+  return parents
+    .flatMap((path) => foldersIn(path, prefix))
+    .filter((path) => path !== spill && !basename(path).startsWith(ofThisProcess))
 }
 
 function foldersIn(folder: string, start: string): string[] {

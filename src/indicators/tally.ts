@@ -8,7 +8,7 @@ import type { Indicator, Tally } from './indicator.js'
 import { countSql, markColumns, rowsPerSum, sumColumns } from './laneSums.js'
 import { wilsonInterval } from './wilson.js'
 
-/** Where tallies are kept: a row per rule × platform × institution × department × month, with a column per outcome. */
+/** Where tallies are kept: a row or more per rule × platform × institution × department × month, with a column per outcome. */
 export const countsTable = 'indicators.counts'
 
 export const dropTallies = (store: Store): Promise<void> => store.run('drop schema if exists indicators cascade')

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { copyApart, identifier, literal, parquetRelation } from '../store/dialect.js'
 import type { Store } from '../store/store.js'
@@ -46,7 +46,7 @@ export async function partRecords(
         const part = setFolder(folder, table, set)
         if (existsSync(part))
           await store.run(
-            `create or replace view records.${identifier(table.name)} as select * from ${parquetRelation([join(part, '*.parquet')], false)}`,
+            `create or replace view records.${identifier(table.name)} as select * from ${parquetRelation(filesIn(part), false)}`,
           )
         else await createEmptyRecords(store, table)
       }
@@ -57,5 +57,7 @@ export async function partRecords(
   }
 }
 
+/** By their names: a pattern would not find them in a folder whose own name has brackets. */
+const filesIn = (folder: string): string[] => readdirSync(folder).map((name) => join(folder, name))
 const tableFolder = (folder: string, { name }: Table): string => join(folder, name)
 const setFolder = (folder: string, table: Table, set: number): string => join(tableFolder(folder, table), `set=${set}`)

@@ -198,6 +198,9 @@ export const copyToFile = (
   }
   return `copy (${query}) to ${literal(path)} (${options[format]})`
 }
+/** A text as a cell of a CSV file that a spreadsheet does not take for a formula: an apostrophe stands before what would begin one. */
+export const asCellText = (text: string): string =>
+  `case when regexp_matches(${text}, '^[=+@\\t\\r-]') then '''' || ${text} else ${text} end`
 export const utf8Bytes = (text: string): string => `strlen(${text})`
 /** A property of a JSON object as text; null where it is missing or null. */
 export const jsonProperty = (json: string, name: string): string => `(${json} ->> ${literal(name)})`
