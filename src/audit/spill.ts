@@ -1,16 +1,20 @@
 import { existsSync, mkdtempSync, readdirSync, rmdirSync, rmSync } from 'node:fs'
-import { basename, dirname, join } from 'node:path'
+import { basename, dirname, join, resolve } from 'node:path'
 import { detach } from '../store/dialect.js'
 import { lockFile } from '../store/lock.js'
 import type { Store } from '../store/store.js'
 
 const prefix = 'ihq-audit-'
 // The system's locks are a process's: one process would not see that another audit of its own holds the folder.
-const ofThisProcess = `${prefix}${process.pid}-`
+const ofThisProcess = new Set<string>()
 const lock = 'lock'
 
 /** A folder of its own for one audit's intermediate results. */
-export const newSpill = (parent: string): string => mkdtempSync(join(parent, ofThisProcess))
+export function newSpill(parent: string): string {
+  const folder = mkdtempSync(join(resolve(parent), prefix))
+  ofThisProcess.add(folder)
+  return folder
+}
 
 /** Marks the folder as in use for as long as the store is open, and clears away those beside it whose process was killed. */
 export async function holdSpill(store: Store, spill: string): Promise<void> {
@@ -30,9 +34,7 @@ async function clearAway(store: Store, other: string): Promise<void> {
 function besideOf(spill: string): string[] {
   const parent = dirname(spill)
   const parents = [parent, ...foldersIn(dirname(parent), 'ihq-').filter((path) => path !== parent)]
-  return parents
-    .flatMap((path) => foldersIn(path, prefix))
-    .filter((path) => path !== spill && !basename(path).startsWith(ofThisProcess))
+  return parents.flatMap((path) => foldersIn(path, prefix)).filter((path) => !ofThisProcess.has(path))
 }
 
 function foldersIn(folder: string, start: string): string[] {

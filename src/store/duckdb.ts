@@ -71,7 +71,7 @@ function cellOf(name: string, value: unknown): Cell {
 function rethrow(error: unknown): never {
   const message = error instanceof Error ? error.message : String(error)
   if (/max_temp_directory_size/.test(message)) throw new AuditError('DISK_FULL.limit')
-  if (/no space left|out of disk|disk quota|file too large/i.test(message)) {
+  if (/no space left|out of disk|disk quota|could not write all|file too large/i.test(message)) {
     const [, path] = /file "([^"]+)"/.exec(message) ?? []
     throw path === undefined ? new AuditError('DISK_FULL') : new AuditError('DISK_FULL.file', { path })
   }
