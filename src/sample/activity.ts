@@ -12,6 +12,7 @@ const unserved = `('refused_by_doctor', 'timed_out', 'cancelled_by_patient')`
 export const activityOf = (synthesis: Synthesis): Readonly<Record<string, string>> => ({
   active_doctors: `select dk, bool_or(care) as cares, bool_or(status not in ${unserved}) as serves from plan group by dk`,
   active_institutions: 'select distinct ik from plan',
+  record_keepers: 'select distinct p, institution_id, not breaks_sc_010 as shares from plan where has_record',
   active_departments: 'select distinct p, ik, institution_id, subject_at from plan',
   prescribers: `select distinct prescriber_dk as dk from (${prescribedQuery(synthesis)})`,
   unfit_reviewers: `select distinct p, reviewer_id from (${reviewQuery(synthesis)}) where flaw in (0, 1) and mode <> 'automatic'`,

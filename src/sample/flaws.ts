@@ -89,20 +89,21 @@ export const flaws = {
   'PC-009': flaw(0.2, 0.001),
   'PC-013': flaw(0.6),
   'PC-016': flaw(0.5, 0.005),
-  'PC-022': flaw(0.3, 0.003),
+  'PC-022': flaw(0.15),
   'PC-023': flaw(0.25, 0.003),
   'PC-024': flaw(0.4),
   'PC-026': flaw(0.4, 0.005),
   'PC-027': flaw(0.25, 0.003),
   'PC-028': flaw(0.5),
   'SC-005': flaw(0.7),
+  'SC-010': flaw(0.3, 0.003),
   'SC-013': flaw(0.4, 0.01),
 } as const satisfies Record<string, Flaw>
 
 export type FlawedRule = keyof typeof flaws
 
 /** Broken by what is planted for another rule, or by how the synthetic hospitals are. */
-const broken = ['DOC-011', 'ORG-006', 'RX-030', 'SC-010'] as const
+const broken = ['DOC-011', 'ORG-006', 'RX-030'] as const
 
 export type PlantedRule = FlawedRule | (typeof broken)[number]
 

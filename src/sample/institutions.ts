@@ -29,6 +29,7 @@ export function institutionOf(synthesis: Synthesis, ik: string, member: string) 
     breaksOrg002: memberBreaks('ORG-002', ik, member, shape.institutionsEach),
     breaksPc019: memberBreaks('PC-019', ik, member, shape.institutionsEach),
     breaksPc020: memberBreaks('PC-020', ik, member, shape.institutionsEach),
+    breaksPc022: memberBreaks('PC-022', ik, member, shape.institutionsEach),
     breaksDs001: memberBreaks('DS-001', ik, member, shape.institutionsEach),
   }
 }

@@ -29,7 +29,7 @@ const consultationRules = [
   'SC-005',
   'SC-013',
 ] as const
-const recordRules = ['PC-015', 'PC-016', 'PC-018', 'PC-022', 'PC-023'] as const
+const recordRules = ['PC-015', 'PC-016', 'PC-018', 'PC-023', 'SC-010'] as const
 const prescriptionRules = [
   'RX-001',
   'RX-002',
@@ -60,7 +60,7 @@ export function partTruth(synthesis: Synthesis): string {
       ...flagged(consultationRules),
       'PC-009': 'care and accepted and breaks_pc_009',
     }),
-    violations('medical_record', recordId('i'), 'plan', { ...flagged(recordRules), 'SC-010': 'breaks_pc_022' }),
+    violations('medical_record', recordId('i'), 'plan', flagged(recordRules)),
     violations('prescription', 'prescription_id', prescribed, {
       ...flagged(prescriptionRules, 'main and '),
       'PC-011': `guardian_flaw >= 0 and birth_known and ${ageAtIssue} < 6`,

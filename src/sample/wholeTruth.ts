@@ -48,6 +48,7 @@ export function wholeTruth(synthesis: Synthesis): string {
     from weak_sessions group by dk, day)`
   const days = `(select ik, any_value(p) as p, any_value(institution_id) as institution_id, day, bool_or(noticed) as noticed
     from missed_days group by ik, day)`
+  const keepers = '(select p, institution_id, bool_or(shares) as shares from record_keepers group by p, institution_id)'
   const partners = `(select * from (${partnerRelation(synthesis)}) where ik in (select ik from active_institutions))`
   const ends = '(select p, max(ends_on) as ends_on from ends group by p)'
   return [
@@ -71,6 +72,7 @@ export function wholeTruth(synthesis: Synthesis): string {
       institutions,
       Object.fromEntries(institutionRules.map((rule) => [rule, flagOf(rule)])),
     ),
+    violations('institution', 'institution_id', keepers, { 'PC-022': 'not shares' }),
     violations('pharmacist', 'reviewer_id', '(select distinct p, reviewer_id from unfit_reviewers)', {
       'DOC-011': 'true',
     }),

@@ -39,7 +39,7 @@ export interface SampleSummary {
 }
 
 /** Raised whenever the same options give other records than before. */
-const generatorVersion = 2
+const generatorVersion = 3
 
 /**
  * Writes a synthetic dataset, fully determined by the options other than threads and memory: every table of the data

@@ -5,6 +5,6 @@ export default fact({
   type: 'integer',
   title: { 'zh-CN': '病历份数', en: 'Medical records' },
   needs: ['medical_records'],
-  joins: ['quality_checks'],
-  sql: `coalesce(quality_checks.records, 0)`,
+  joins: ['medical_records'],
+  sql: `coalesce(medical_records.records, 0)`,
 })

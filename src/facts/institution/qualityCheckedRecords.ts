@@ -5,6 +5,6 @@ export default fact({
   type: 'integer',
   title: { 'zh-CN': '经质控检查的病历份数', en: 'Medical records that quality control checked' },
   needs: ['medical_records.quality_checked_at'],
-  joins: ['quality_checks'],
-  sql: `coalesce(quality_checks.checked, 0)`,
+  joins: ['medical_records'],
+  sql: `coalesce(medical_records.checked, 0)`,
 })

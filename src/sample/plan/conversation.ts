@@ -56,8 +56,8 @@ export function conversationLayers(synthesis: Synthesis): Columns[] {
       breaks_pc_015: 'record_flaw >= 0',
       breaks_pc_016: `has_record and rx and allergy_unknown and ${breaks('PC-016', 'i')}`,
       breaks_pc_018: 'seal_flaw >= 0',
-      breaks_pc_022: `has_record and ${breaks('PC-022', 'i')}`,
       breaks_pc_023: `has_record and ${breaks('PC-023', 'i')}`,
+      breaks_sc_010: `has_record and (shares_nothing or ${breaks('SC-010', 'i')})`,
       reply_untimed: `talk = 'normal' and ${draw.below('i', 'reply time blank', 0.002)}`,
     },
     {

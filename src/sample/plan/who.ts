@@ -49,6 +49,7 @@ export function whoLayers(synthesis: Synthesis): Columns[] {
       institution_id: institution.id,
       subjects_known: institution.subjectsKnown,
       connected_day: institution.connectedDay,
+      shares_nothing: institution.breaksPc022,
       breaks_doc_006: doctor.breaksDoc006,
       strong_from: doctor.strongFrom,
       scope_known: doctor.scopeKnown,

@@ -50,13 +50,13 @@ export default sampleTable({
           altered_after_signing: altered,
           version_history_kept: `case when ${altered} then seal_flaw <> 0 end`,
           visible_to_patient_at: `case when not breaks_pc_023 then ${secondsLater(completed, '60')} end`,
-          shared_at: `case when not breaks_pc_022 and (not ${common} or ${some('record shared', 0.8)}) then ${secondsLater(completed, '3600')} end`,
+          shared_at: `case when not breaks_sc_010 and (not ${common} or ${some('record shared', 0.8)}) then ${secondsLater(completed, '3600')} end`,
           quality_checked_at: `case when ${checked} then ${secondsLater(completed, '86400 * 5')} end`,
           quality_passed: `case when ${checked} then ${some(
             'quality passed',
             byPlatform((badness) => 0.99 - 0.2 * badness),
           )} end`,
-          entity_record_id: `case when not breaks_pc_022 and ${common} then ${numbered('MZ', 'pk', 10)} end`,
+          entity_record_id: `case when not breaks_sc_010 and ${common} then ${numbered('MZ', 'pk', 10)} end`,
         },
       },
     ]
