@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { FactType, FactValue } from '../../src/facts/fact.js'
-import { loadVocabulary } from '../../src/facts/vocabulary.js'
+import type { Fact, FactType, FactValue } from '../../src/facts/fact.js'
+import { loadVocabulary, type Vocabulary } from '../../src/facts/vocabulary.js'
 import { rulesFolder } from '../../src/resources.js'
 import type { Condition, LeafValue, Operator } from '../../src/rules/condition.js'
 import { loadRules } from '../../src/rules/load.js'
@@ -154,6 +154,51 @@ describe('two rules', () => {
     const known = ruleWith({ id: 'RX-904', population: { any: [reviewed, unreviewed] }, requirement: signed })
     const any = ruleWith({ id: 'RX-905', requirement: signed })
     expect(codesOf(known, any)).toEqual(['RULE_ALWAYS_HOLDS RX-904.json population', 'RULE_SUBSUMED RX-904.json'])
+  })
+})
+
+describe('one fact under two names', () => {
+  const words = vocabulary.get('prescription')
+  const original = words?.facts.get('reviewSigned')
+  if (words === undefined || original === undefined) throw new Error('reviewSigned is gone')
+  const withTwins = (first: Partial<Fact>, second: Partial<Fact> = first): Vocabulary => {
+    const twins = [
+      { ...original, ...first },
+      { ...original, ...second, name: 'signedReview' },
+    ]
+    const facts = new Map([...words.facts, ...twins.map((twin) => [twin.name, twin] as const)])
+    return new Map([...vocabulary, ['prescription', { ...words, facts }]])
+  }
+  const signedToo = leaf('signedReview', 'equal', true)
+  const one = ruleWith({ id: 'RX-901', requirement: signed })
+  const two = ruleWith({ id: 'RX-902', dimension: 'service-continuity', requirement: signedToo })
+  const codes = (checked: Rule[], known: Vocabulary) => checkLogic(checked, known).problems.map(({ code }) => code)
+
+  it.each<[string, Partial<Fact>, Partial<Fact>]>([
+    ['the same', {}, {}],
+    ['laid out otherwise', { sql: "a = 'x y' and b" }, { sql: "\n  a = 'x y'\n  and b" }],
+    [
+      'with its joins and columns in another order',
+      { joins: ['a', 'b'], needs: ['c', 'd'] },
+      { joins: ['b', 'a'], needs: ['d', 'c'] },
+    ],
+  ])('makes two rules of two dimensions a duplicate: %s', (_, first, second) => {
+    expect(codes([one, two], withTwins(first, second))).toEqual(['RULE_DUPLICATE'])
+    expect(codes([two, one], withTwins(first, second))).toEqual(['RULE_DUPLICATE'])
+  })
+  it.each<[string, Partial<Fact>, Partial<Fact>]>([
+    ['another expression', { sql: 'a and b' }, { sql: 'a or b' }],
+    ['a text with another blank', { sql: "a = 'x y'" }, { sql: "a = 'x  y'" }],
+    ['another join', { joins: ['a'] }, { joins: ['b'] }],
+    ['another column needed', { needs: ['a'] }, { needs: ['b'] }],
+  ])('are two facts: %s', (_, first, second) => {
+    expect(codes([one, two], withTwins(first, second))).toEqual([])
+  })
+  it('is seen within one rule', () => {
+    const both = ruleWith({ population: signed, requirement: { any: [signedToo, reviewed] } })
+    const itself = ruleWith({ requirement: leaf('reviewSigned', 'equal', { fact: 'signedReview' }) })
+    expect(codes([both], withTwins({}))).toEqual(['RULE_IMPLIED'])
+    expect(codes([itself], withTwins({}))).toEqual(['RULE_ALWAYS_HOLDS'])
   })
 })
 

@@ -1,11 +1,12 @@
 import type { FactType } from '../../facts/fact.js'
-import type { Vocabulary } from '../../facts/vocabulary.js'
+import type { UnitVocabulary, Vocabulary } from '../../facts/vocabulary.js'
 import type { RuleProblem } from '../problem.js'
 import type { Rule } from '../rule.js'
 import { combinations, withNull } from './assignments.js'
 import { checkOne, domainOfRule, treesOf } from './checkOne.js'
 import { checkPair, mayOverlap } from './checkPair.js'
 import { domainOf } from './domain.js'
+import { withOneName } from './oneName.js'
 
 export interface LogicReport {
   readonly problems: readonly RuleProblem[]
@@ -22,13 +23,14 @@ export const combinationsAllowed = 200_000
 
 /**
  * Pure. Conditions that can never hold or never fail, and rules that repeat or lie within another: by trying every combination
- * of values that the conditions can tell apart. Rules must be resolved.
+ * of values that the conditions can tell apart. Facts of one definition are one fact. Rules must be resolved.
  */
 export function checkLogic(
-  rules: readonly Rule[],
+  resolved: readonly Rule[],
   vocabulary: Vocabulary,
   allowed: number = combinationsAllowed,
 ): LogicReport {
+  const rules = resolved.map((rule) => withOneName(rule, wordsOf(rule, vocabulary).facts))
   const problems: RuleProblem[] = []
   const unexamined: Unexamined[] = []
   for (const rule of rules) {
@@ -47,11 +49,17 @@ export function checkLogic(
   return { problems, unexamined }
 }
 
-function typesOf({ unit }: Rule, vocabulary: Vocabulary): (fact: string) => FactType {
+function wordsOf({ unit }: Rule, vocabulary: Vocabulary): UnitVocabulary {
   const words = vocabulary.get(unit)
+  if (words === undefined) throw new Error(`no unit is named ${unit}`)
+  return words
+}
+
+function typesOf(rule: Rule, vocabulary: Vocabulary): (fact: string) => FactType {
+  const { facts } = wordsOf(rule, vocabulary)
   return (name) => {
-    const fact = words?.facts.get(name)
-    if (fact === undefined) throw new Error(`unit ${unit} has no fact ${name}`)
+    const fact = facts.get(name)
+    if (fact === undefined) throw new Error(`unit ${rule.unit} has no fact ${name}`)
     return fact.type
   }
 }
