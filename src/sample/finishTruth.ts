@@ -24,7 +24,7 @@ export async function finishTruth(
     for (const name of Object.keys(activityOf(synthesis)))
       await store.run(`create temp view ${name} as select * from ${relation(name)}`)
     await store.run(
-      `create temp table truth as select rule_id, ${platformId('p')} as platform_id, unit, unit_id
+      `create temp table truth as select rule_id, ${platformId(synthesis.shape)} as platform_id, unit, unit_id
         from (select rule_id, p, unit, unit_id from ${relation('truth')} union all ${wholeTruth(synthesis)})`,
     )
     await store.run(copyToFile('select * from truth order by rule_id, platform_id, unit, unit_id', file, 'csv'))

@@ -4,9 +4,11 @@ import { oneOf } from '../store/dialect.js'
 export const numbered = (prefix: string, number: string, digits: number): string =>
   `('${prefix}' || cast(${10 ** (digits - 1)} + ${number} as varchar))`
 
-export const mostPlatforms = 99
-const platformIds = Array.from({ length: mostPlatforms }, (_, p) => `P${String(p + 1).padStart(2, '0')}`)
-export const platformId = (p: string): string => oneOf(platformIds, p)
+export const mostPlatforms = 9999
+const fewPlatforms = Array.from({ length: 99 }, (_, p) => `P${String(p + 1).padStart(2, '0')}`)
+/** Over a column `p`. All of one length, so that their order is that of their numbers. */
+export const platformId = ({ platforms }: { readonly platforms: number }): string =>
+  platforms > fewPlatforms.length ? numbered('P', '(p + 1)', 5) : oneOf(fewPlatforms, 'p')
 /** Like a credit code, but its S occurs in no real one. */
 export const institutionId = (ik: string, region: string): string =>
   `('12' || ${region} || ${numbered('SYN', `10 * ${ik}`, 7)})`

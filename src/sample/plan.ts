@@ -45,7 +45,7 @@ export const planQuery = (synthesis: Synthesis, from: number, to: number): strin
     ...prescriptionLayers(synthesis),
     ...timeLayers(synthesis),
     {
-      platform_id: platformId('p'),
+      platform_id: platformId(synthesis.shape),
       consultation_id: consultationId('i'),
       patient_id: patientId('pk'),
       practitioner_id: doctorId('dk'),
@@ -68,6 +68,6 @@ export const patientQuery = (synthesis: Synthesis, from: number, to: number): st
         first_i: `block * ${consultationsInBlock} + ${elementAt(slots.first, 'slot')}`,
       },
       ...patientLayers(synthesis),
-      { platform_id: platformId('p'), patient_id: patientId('pk') },
+      { platform_id: platformId(synthesis.shape), patient_id: patientId('pk') },
     ],
   )

@@ -48,6 +48,18 @@ describe('the same options', () => {
   })
 })
 
+it('a hundred platforms and more are numbered in the order of their ids, and each has its consultations', async () => {
+  const { out } = await sample({ consultations: 4000, platforms: 100 })
+  const store = await openStore()
+  const platforms = await store.rows(`select platform_id, min(name) as name, count(*) as consultations
+    from '${join(out, 'platforms.parquet')}' join '${join(out, 'consultations.parquet')}' using (platform_id)
+    group by platform_id order by platform_id`)
+  store.close()
+  expect(platforms).toHaveLength(100)
+  expect(platforms[0]).toEqual({ platform_id: 'P10001', name: '合成平台甲', consultations: 40 })
+  expect(platforms[99]).toEqual({ platform_id: 'P10100', name: '合成平台100', consultations: 40 })
+})
+
 describe('the folder', () => {
   it('says that it is synthetic, and by which seed', async () => {
     const { out } = await sample({ seed: 42, from: '2024-02-01', days: 30 })
@@ -78,7 +90,7 @@ describe('the folder', () => {
   it.each([
     { consultations: 0 },
     { consultations: 1.5 },
-    { platforms: 100 },
+    { platforms: 10_000 },
     { days: 400 },
     { seed: 0.5 },
     { from: '2025-02-30' },

@@ -14,7 +14,7 @@ export default sampleTable({
         grain: 'part',
         from: `(${eventQuery(synthesis)})`,
         columns: {
-          platform_id: platformId('p'),
+          platform_id: platformId(synthesis.shape),
           event_id: 'event_id',
           consultation_id: 'consultation_id',
           institution_id: 'institution_id',
@@ -30,7 +30,7 @@ export default sampleTable({
         grain: 'dataset',
         from: `(${breachQuery(synthesis)})`,
         columns: {
-          platform_id: platformId('p'),
+          platform_id: platformId(synthesis.shape),
           event_id: 'event_id',
           institution_id: institutionOf(synthesis, 'ik', `(ik % ${shape.institutionsEach})`).id,
           kind: `'data_breach'`,

@@ -18,7 +18,7 @@ export default sampleTable({
         grain: 'dataset',
         from: `(${institutionRelation(synthesis)}) where ${given}`,
         columns: {
-          platform_id: platformId('p'),
+          platform_id: platformId(synthesis.shape),
           demerit_id: numbered('JF', 'ik', 6),
           institution_id: 'institution_id',
           decided_on: daysLater(firstDay(synthesis), draw.whole('ik', 'decided', shape.days)),

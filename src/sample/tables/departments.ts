@@ -16,7 +16,7 @@ export default sampleTable({
         grain: 'dataset',
         from: `(${staffed})`,
         columns: {
-          platform_id: platformId('p'),
+          platform_id: platformId(synthesis.shape),
           institution_id: id,
           department_id: departmentId(id, 'subject_at'),
           name: text(({ department }) => department),

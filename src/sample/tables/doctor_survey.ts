@@ -18,7 +18,7 @@ export default sampleTable({
         grain: 'dataset',
         from: `(${surveyRows(shape, surveyedDoctors(shape), options + likertQuestions.length)})`,
         columns: {
-          platform_id: platformId('p'),
+          platform_id: platformId(shape),
           respondent_id: numbered('YD', 'r', 6),
           question_id: `case when x < ${options} then 'platform_choice' else ${oneOf(likertQuestions, `x - ${options}`)} end`,
           option_id: `case when x < ${options} then ${oneOf(surveyChoices, 'x')} else '' || x end`,

@@ -24,7 +24,7 @@ export default sampleTable({
         grain: 'dataset',
         from: `(${rows})`,
         columns: {
-          platform_id: platformId('p'),
+          platform_id: platformId(shape),
           drug_code: text(({ code }) => code),
           generic_name: text(({ name }) => name),
           national_code: text(({ code }) => `SYN${code}`),

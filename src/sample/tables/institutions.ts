@@ -41,7 +41,7 @@ const worse = ({ byPlatform }: Synthesis, best: number, worst: number) =>
 function identity(synthesis: Synthesis): Columns {
   const text = (of: (place: (typeof places)[number]) => string) => oneOf(places.map(of), 'place_at')
   return {
-    platform_id: platformId('p'),
+    platform_id: platformId(synthesis.shape),
     institution_id: 'institution_id',
     name: 'name',
     category_code: 'category',

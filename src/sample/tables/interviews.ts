@@ -18,7 +18,7 @@ export default sampleTable({
         grain: 'dataset',
         from: `(${rows}) where ${draw.below('n', 'mentioned', 0.45)}`,
         columns: {
-          platform_id: platformId('p'),
+          platform_id: platformId(shape),
           company_id: `'QY' || lpad(cast(company + 1 as varchar), 2, '0')`,
           theme: oneOf(
             interviewThemes.map(([theme]) => theme),

@@ -26,7 +26,7 @@ export default sampleTable({
         grain: 'dataset',
         from: `(${partnerRelation(synthesis)})`,
         columns: {
-          platform_id: platformId('p'),
+          platform_id: platformId(synthesis.shape),
           partner_id: 'partner_id',
           institution_id: institutionOf(synthesis, 'ik', 'member').id,
           kind: 'kind',

@@ -19,7 +19,7 @@ export default sampleTable({
         grain: 'dataset',
         from: `(${surveyRows(shape, shape.institutionsEach, shiftsEach(shape))}) where ${staffed(synthesis, 'n')}`,
         columns: {
-          platform_id: platformId('p'),
+          platform_id: platformId(synthesis.shape),
           shift_id: numbered('BC', 'n', 8),
           institution_id: institutionOf(synthesis, 'r', 'member').id,
           practitioner_id: pharmacistId(`r * ${pharmacistsEach} + x % 2`),

@@ -10,7 +10,7 @@ export default sampleTable({
       grain: 'dataset',
       from: integers('p', 0, shape.platforms),
       columns: {
-        platform_id: platformId('p'),
+        platform_id: platformId(shape),
         name: `'合成平台' || coalesce(${oneOf(platformNumerals, 'p')}, cast(p + 1 as varchar))`,
         operator_name: `'合成平台' || cast(p + 1 as varchar) || '运营有限公司'`,
         region_code: oneOf(

@@ -15,7 +15,7 @@ export default sampleTable({
       grain: 'dataset',
       from: `(${doctorRelation(synthesis)}) where strong_from is not null`,
       columns: {
-        platform_id: platformId('p'),
+        platform_id: platformId(synthesis.shape),
         practitioner_id: 'practitioner_id',
         authenticated_at: 'strong_from',
         method: elementAt(strong, 'dk % 2'),
@@ -26,7 +26,7 @@ export default sampleTable({
       grain: 'part',
       from: `(${sessions(synthesis)}) where authenticates`,
       columns: {
-        platform_id: platformId('p'),
+        platform_id: platformId(synthesis.shape),
         practitioner_id: doctorId('dk'),
         authenticated_at: 'moment',
         // Before the first strong check a face was tried in vain, or a text message had to do.

@@ -30,7 +30,7 @@ export default sampleTable({
         grain: 'dataset',
         from: `(${rows}) where paid`,
         columns: {
-          platform_id: platformId('p'),
+          platform_id: platformId(synthesis.shape),
           practitioner_id: doctorId('dk'),
           month: elementAt(`[${months.map((month) => `date '${month}'`).join(', ')}]`, 'month_at'),
           source: oneOf(sources, 'source_at'),

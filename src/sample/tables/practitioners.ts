@@ -23,7 +23,7 @@ function doctors(synthesis: Synthesis): Columns {
   const before = (purpose: string, least: number, range: number) =>
     daysLater(firstDay(synthesis), `-${least} - ${draw.whole('dk', purpose, range)}`)
   return {
-    platform_id: platformId('p'),
+    platform_id: platformId(synthesis.shape),
     practitioner_id: 'practitioner_id',
     institution_id: id,
     department_id: departmentId(id, 'subject_at'),
@@ -75,7 +75,7 @@ function pharmacists(synthesis: Synthesis): Columns {
   const before = (purpose: string, least: number, range: number) =>
     daysLater(firstDay(synthesis), `-${least} - ${draw.whole('f', purpose, range)}`)
   return {
-    platform_id: platformId('p'),
+    platform_id: platformId(synthesis.shape),
     practitioner_id: pharmacistId('f'),
     institution_id: id,
     role: `case when qualified then 'pharmacist' else 'other' end`,

@@ -30,7 +30,7 @@ export default sampleTable({
           byPlatform((badness) => 0.05 + 0.8 * badness),
         )}`,
         columns: {
-          platform_id: platformId('p'),
+          platform_id: platformId(synthesis.shape),
           interruption_id: numbered('ZD', 'n', 4),
           started_at: 'started_at',
           ended_at: secondsLater('started_at', length),

@@ -17,7 +17,7 @@ export default sampleTable({
         grain: 'dataset',
         from: `(${surveyRows(shape, servqualRespondents(shape), items)})`,
         columns: {
-          platform_id: platformId('p'),
+          platform_id: platformId(shape),
           respondent_id: numbered('SQ', 'r', 6),
           item: 'x + 1',
           expectation: `case when ${draw.below('n', 'expectation blank', 0.01)} then null else ${expectation} end`,

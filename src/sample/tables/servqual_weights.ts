@@ -22,7 +22,7 @@ export default sampleTable({
         grain: 'dataset',
         from: `(${surveyRows(shape, servqualRespondents(shape), servqualDimensions.length)})`,
         columns: {
-          platform_id: platformId('p'),
+          platform_id: platformId(shape),
           respondent_id: numbered('SQ', 'r', 6),
           dimension: oneOf(servqualDimensions, 'x'),
           points: elementAt(elementAt(lists, draw.whole('r', 'opinion', opinions.length)), 'x'),

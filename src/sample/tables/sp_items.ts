@@ -23,7 +23,7 @@ export default sampleTable({
         // The second coder reads one visit in five, and mostly agrees.
         from: `(${rows}) where completed and (coder = 0 or r % 5 = 0)`,
         columns: {
-          platform_id: platformId('p'),
+          platform_id: platformId(synthesis.shape),
           visit_id: 'visit_id',
           item_id: `case_id || '-' || lpad(cast(item + 1 as varchar), 2, '0')`,
           essential: 'item < 6',

@@ -23,7 +23,7 @@ export default sampleTable({
         grain: 'dataset',
         from: `(${surveyRows(shape, standardPatientVisits(shape), 1, visitLayers(synthesis))})`,
         columns: {
-          platform_id: platformId('p'),
+          platform_id: platformId(synthesis.shape),
           visit_id: 'visit_id',
           case_id: 'case_id',
           institution_id: id,

@@ -21,7 +21,7 @@ export default sampleTable({
         grain: 'part',
         from: `plan where ${entered}`,
         columns: {
-          platform_id: platformId('p'),
+          platform_id: platformId(synthesis.shape),
           record_type: `'consultation'`,
           record_id: 'consultation_id',
           due_at: secondsLater('coalesce(ended_at, applied_at)', '86400'),
@@ -32,7 +32,7 @@ export default sampleTable({
         grain: 'part',
         from: `(${prescribedQuery(synthesis)}) where ${entered}`,
         columns: {
-          platform_id: platformId('p'),
+          platform_id: platformId(synthesis.shape),
           record_type: `'prescription'`,
           record_id: 'prescription_id',
           due_at: secondsLater('issued', '86400'),
@@ -43,7 +43,7 @@ export default sampleTable({
         grain: 'dataset',
         from: `(${doctorRelation(synthesis)})`,
         columns: {
-          platform_id: platformId('p'),
+          platform_id: platformId(synthesis.shape),
           record_type: `'practitioner'`,
           record_id: 'practitioner_id',
           due_at: registered,
@@ -54,7 +54,7 @@ export default sampleTable({
         grain: 'dataset',
         from: `(${institutionRelation(synthesis)})`,
         columns: {
-          platform_id: platformId('p'),
+          platform_id: platformId(synthesis.shape),
           record_type: `'institution'`,
           record_id: 'institution_id',
           due_at: registered,
