@@ -1,7 +1,8 @@
 #!/usr/bin/env node
-import { mkdtempSync, readdirSync, readFileSync, rmdirSync, rmSync } from 'node:fs'
+import { createReadStream, mkdtempSync, readdirSync, readFileSync, rmdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { pipeline } from 'node:stream/promises'
 import yargs from 'yargs'
 import { hideBin } from 'yargs/helpers'
 import type { Command, CommandContext } from './commands/command.js'
@@ -47,6 +48,10 @@ const context: CommandContext = {
     print: (line) => {
       bar.clear()
       process.stdout.write(`${line}\n`)
+    },
+    copy: (file) => {
+      bar.clear()
+      return pipeline(createReadStream(file), process.stdout, { end: false })
     },
     note: (line) => {
       bar.clear()

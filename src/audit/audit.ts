@@ -9,7 +9,7 @@ import type { Vocabulary } from '../facts/vocabulary.js'
 import { loadVocabulary } from '../facts/vocabulary.js'
 import { holdingsOf } from '../records/holdings.js'
 import { openDataset } from '../records/intake/intake.js'
-import type { AuditResult } from '../report/auditResult.js'
+import type { AuditReading, AuditResult } from '../report/auditResult.js'
 import { rulesFolder } from '../resources.js'
 import { loadRules } from '../rules/load.js'
 import { loadReferences } from '../rules/references.js'
@@ -70,8 +70,8 @@ export interface AuditOptions {
   readonly onProgress?: (step: string, done: number, total: number) => void
 }
 
-export interface AuditRun {
-  readonly result: AuditResult
+export interface AuditRun<Result extends AuditReading = AuditResult> {
+  readonly result: Result
   /** One revision of every rule: that of the last day audited. */
   readonly rules: readonly Rule[]
   readonly vocabulary: Vocabulary
@@ -79,7 +79,17 @@ export interface AuditRun {
 }
 
 /** Records in, audit result out: intake, facts, verdicts, indicators, scores. Reads no clock; the same input gives the same result. */
-export async function audit(options: AuditOptions): Promise<AuditRun> {
+export const audit = (options: AuditOptions): Promise<AuditRun> =>
+  auditReading(options, async ({ result, ...run }) => ({
+    ...run,
+    result: { ...result, platforms: [...result.platforms] },
+  }))
+
+/** The same for any number of platforms: `use` reads their results one at a time, from files that are there until it ends. */
+export async function auditReading<Used>(
+  options: AuditOptions,
+  use: (run: AuditRun<AuditReading>) => Promise<Used>,
+): Promise<Used> {
   const vocabulary = await loadVocabulary()
   const pack = loadRules(options.rules ?? [rulesFolder], vocabulary, options.overlays)
   const references = loadReferences(options.lists)
@@ -143,7 +153,7 @@ export async function audit(options: AuditOptions): Promise<AuditRun> {
       await writeFindings(store, parts, platformIds, target)
       if (options.since !== undefined) await refuseAltered(options.since)
     }
-    const result: AuditResult = {
+    const result: AuditReading = {
       tool: { name: 'ihq', version: options.toolVersion },
       rulePack: {
         hash: pack.hash,
@@ -164,9 +174,9 @@ export async function audit(options: AuditOptions): Promise<AuditRun> {
     }
     if (options.run !== undefined) {
       const basis = await basisOf(settings, keys, parts, { result, folder: options.run.folder.staging() })
-      options.run.folder.write(basisFile, `${JSON.stringify(basis, null, 2)}\n`)
+      options.run.folder.write(basisFile, [`${JSON.stringify(basis, null, 2)}\n`])
     }
-    return { result, rules, vocabulary, scoring }
+    return await use({ result, rules, vocabulary, scoring })
   } finally {
     store.close()
     rmSync(spill, { recursive: true, force: true })

@@ -1,13 +1,15 @@
-import type { PlatformResult } from '../report/auditResult.js'
+import type { AuditHead, AuditReading, PlatformResult } from '../report/auditResult.js'
 import type { Unnumbered } from './platforms.js'
 
-/** All that an audit says of one platform, but for its findings; plain JSON. */
+/** What is held of one platform: not its result, but how to read it. */
 export interface AuditedPlatform {
   readonly platformId: string
   /** null where it has no consultation in the period. */
-  readonly result: Unnumbered | null
-  readonly agreement: { readonly units: number; readonly verdicts: number; readonly agreed: number }
+  readonly result: (() => Unnumbered) | null
+  readonly agreement: Agreement
 }
+
+export type Agreement = Omit<AuditHead['agreement'], 'seed'>
 
 /** Platforms that were judged together, and where their findings are: a parquet file, in the order of platforms. */
 export interface AuditedPart {
@@ -17,15 +19,18 @@ export interface AuditedPart {
   readonly shared: boolean
 }
 
-/** Pure. The platforms of all parts as one, in the order of their ids; which part a platform was in leaves no trace. */
-export function merged(parts: readonly AuditedPart[], platformIds: readonly string[]) {
+/** The platforms of all parts as one, in the order of their ids; which part a platform was in leaves no trace. */
+export function merged(
+  parts: readonly AuditedPart[],
+  platformIds: readonly string[],
+): Pick<AuditReading, 'platforms'> & { readonly agreement: Agreement } {
   const byId = new Map(parts.flatMap(({ platforms }) => platforms).map((one) => [one.platformId, one]))
   const audited = platformIds.map((id) => {
     const one = byId.get(id)
     if (one === undefined) throw new Error(`platform ${id} is in no part`)
     return one
   })
-  const sum = (count: (agreement: AuditedPlatform['agreement']) => number): number =>
+  const sum = (count: (agreement: Agreement) => number): number =>
     audited.reduce((total, { agreement }) => total + count(agreement), 0)
   return {
     platforms: numbered(audited.flatMap(({ result }) => result ?? [])),
@@ -38,5 +43,9 @@ export function merged(parts: readonly AuditedPart[], platformIds: readonly stri
 }
 
 /** Record text never becomes a path: platforms are numbered in the order of their ids. */
-const numbered = (platforms: readonly Unnumbered[]): PlatformResult[] =>
-  platforms.map((platform, index) => ({ ...platform, folder: `platform-${String(index + 1).padStart(3, '0')}` }))
+const numbered = (read: readonly (() => Unnumbered)[]): Iterable<PlatformResult> => ({
+  *[Symbol.iterator]() {
+    for (const [index, result] of read.entries())
+      yield { ...result(), folder: `platform-${String(index + 1).padStart(3, '0')}` }
+  },
+})

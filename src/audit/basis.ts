@@ -1,7 +1,7 @@
 import { digest } from '../records/intake/digest.js'
-import type { AuditResult } from '../report/auditResult.js'
-import { contentHash } from '../rules/contentHash.js'
-import type { AuditedPart, AuditedPlatform } from './auditedPlatform.js'
+import type { AuditReading } from '../report/auditResult.js'
+import { resultHash } from '../report/json.js'
+import type { Agreement, AuditedPart } from './auditedPlatform.js'
 import { findingsFile } from './judgePart.js'
 import type { Settings } from './settings.js'
 
@@ -18,7 +18,7 @@ export interface Basis {
   readonly platforms: readonly {
     readonly platformId: string
     readonly key: string
-    readonly agreement: AuditedPlatform['agreement']
+    readonly agreement: Agreement
   }[]
 }
 
@@ -29,13 +29,13 @@ export async function basisOf(
   settings: Settings,
   keys: ReadonlyMap<string, string>,
   parts: readonly AuditedPart[],
-  { result, folder }: { readonly result: AuditResult; readonly folder: string },
+  { result, folder }: { readonly result: AuditReading; readonly folder: string },
 ): Promise<Basis> {
   const byId = new Map(parts.flatMap(({ platforms }) => platforms).map((one) => [one.platformId, one.agreement]))
   return {
     format: 1,
     settings,
-    result: contentHash(result),
+    result: resultHash(result),
     findings: (await digest(folder, findingsFile)).sha256,
     platforms: [...keys].map(([platformId, key]) => {
       const agreement = byId.get(platformId)

@@ -1,34 +1,65 @@
+import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { AuditError } from '../errors.js'
 import { digest } from '../records/intake/digest.js'
-import type { AuditResult } from '../report/auditResult.js'
-import { contentHash } from '../rules/contentHash.js'
+import { bytesAt, openAuditFile } from '../report/auditFile.js'
+import type { AuditReading, PlatformResult } from '../report/auditResult.js'
+import { resultHash } from '../report/json.js'
 import { said } from '../wording/said.js'
 import type { AuditedPart } from './auditedPlatform.js'
 import { type Basis, basisFile } from './basis.js'
 import { findingsFile } from './judgePart.js'
+import type { Unnumbered } from './platforms.js'
 import type { Settings } from './settings.js'
 
 export interface EarlierRun {
   readonly folder: string
   readonly basis: Basis
-  readonly result: AuditResult
+  /** By platform: reads its result. @throws AuditError SINCE_UNREADABLE where it is no longer what it was. */
+  readonly results: ReadonlyMap<string, () => Unnumbered>
 }
 
 /** @throws AuditError SINCE_UNREADABLE where it is not whole, or not as it was written. */
 export async function readEarlierRun(folder: string): Promise<EarlierRun> {
   try {
     const basis = JSON.parse(readFileSync(join(folder, basisFile), 'utf8')) as Basis
-    const result = JSON.parse(readFileSync(join(folder, 'audit.json'), 'utf8')) as AuditResult
+    const { head, platforms, results } = resultsIn(folder)
     const { sha256 } = await digest(folder, findingsFile)
-    if (basis.format !== 1 || basis.result !== contentHash(result) || basis.findings !== sha256)
+    if (basis.format !== 1 || basis.result !== resultHash({ ...head, platforms }) || basis.findings !== sha256)
       throw new Error('altered')
-    return { folder, basis, result }
+    return { folder, basis, results }
   } catch {
     throw new AuditError('SINCE_UNREADABLE', { folder })
   }
 }
+
+/** `results` fills as `platforms` is gone through. */
+function resultsIn(folder: string): Pick<EarlierRun, 'results'> & {
+  readonly head: Omit<AuditReading, 'platforms'>
+  readonly platforms: Iterable<PlatformResult>
+} {
+  const file = join(folder, 'audit.json')
+  const { head, platforms: places } = openAuditFile(file)
+  const results = new Map<string, () => Unnumbered>()
+  function* platforms(): Generator<PlatformResult> {
+    for (const place of places) {
+      const text = bytesAt(file, place)
+      const sum = hashOf(text)
+      const platform = JSON.parse(text.toString('utf8')) as PlatformResult
+      results.set(platform.platformId, () => {
+        const now = bytesAt(file, place)
+        if (hashOf(now) !== sum) throw new AuditError('SINCE_UNREADABLE', { folder })
+        const { folder: _, ...result } = JSON.parse(now.toString('utf8')) as PlatformResult
+        return result
+      })
+      yield platform
+    }
+  }
+  return { head, platforms: platforms(), results }
+}
+
+const hashOf = (bytes: Buffer): string => createHash('sha256').update(bytes).digest('base64')
 
 /** Its findings are read long after it was opened. @throws AuditError SINCE_UNREADABLE where they are no longer what they were. */
 export async function refuseAltered({ folder, basis }: EarlierRun): Promise<void> {
@@ -41,14 +72,13 @@ export async function refuseAltered({ folder, basis }: EarlierRun): Promise<void
  * @throws AuditError SINCE_OTHER where the two runs do not ask the same.
  */
 export function takenOver(
-  { folder, basis, result }: EarlierRun,
+  { folder, basis, results }: EarlierRun,
   settings: Settings,
   keys: ReadonlyMap<string, string>,
 ): AuditedPart {
   const other = (Object.keys(settings) as (keyof Settings)[]).filter((part) => basis.settings[part] !== settings[part])
   if (other.length > 0)
     throw new AuditError('SINCE_OTHER', { folder, what: other.map((part) => said(`since.${part}`)) })
-  const results = new Map(result.platforms.map(({ folder: _, ...platform }) => [platform.platformId, platform]))
   const platforms = basis.platforms
     .filter(({ platformId, key }) => keys.get(platformId) === key)
     .map(({ platformId, agreement }) => ({ platformId, agreement, result: results.get(platformId) ?? null }))

@@ -5,14 +5,14 @@ import type { Store } from '../store/store.js'
 import { agreementWithReference } from '../verdicts/agreement.js'
 import { findingsOut, settleFindings } from '../verdicts/findingStore.js'
 import { rulesByUnit } from '../verdicts/judged.js'
-import type { AuditedPlatform } from './auditedPlatform.js'
 import { type GroupsByUnit, judgeKind } from './judgeKind.js'
+import { type KeptPlatform, keepResults, resultsFile } from './keptResults.js'
 import { platformResults } from './platforms.js'
 import type { Terms } from './terms.js'
 
 export const findingsFile = 'findings.parquet'
 
-/** Judges the records that are open, which are those of the given platforms; the findings go to findings.parquet in `folder`. */
+/** Judges the records that are open, which are those of the given platforms; findings and results go to files in `folder`. */
 export async function judgePart(
   store: Store,
   platformIds: readonly string[],
@@ -20,8 +20,8 @@ export async function judgePart(
   folder: string,
   groups: GroupsByUnit,
   onUnit: (unit: string) => void,
-): Promise<AuditedPlatform[]> {
-  const { vocabulary, delivery, scope, sample } = terms
+): Promise<KeptPlatform[]> {
+  const { vocabulary, sample } = terms
   await dropTallies(store)
   const agreements = new Map(platformIds.map((id) => [id, { units: 0, verdicts: 0, agreed: 0 }]))
   const files: string[] = []
@@ -47,11 +47,10 @@ export async function judgePart(
   onUnit('report')
   await settleFindings(store, files, join(folder, findingsFile))
   for (const file of files) rmSync(file)
-  const results = await platformResults(store, terms.rules, delivery, terms.scoring, scope, terms.confirmed)
-  const byId = new Map(results.map((result) => [result.platformId, result]))
+  const places = await keepResults(join(folder, resultsFile), platformResults(store, terms))
   return [...agreements].map(([platformId, agreement]) => ({
     platformId,
-    result: byId.get(platformId) ?? null,
     agreement,
+    place: places.get(platformId) ?? null,
   }))
 }

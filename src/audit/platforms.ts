@@ -5,12 +5,11 @@ import {
   institutionNames,
   type PlatformCensus,
   platformCensus,
+  type Volumes,
 } from '../facts/census.js'
-import type { Scope } from '../facts/fact.js'
 import { type PlatformFigures, platformFigures } from '../figures/figure.js'
 import type { Tally } from '../indicators/indicator.js'
 import { emptyTally, indicatorOf, talliesByInstitution, talliesByPlatform, tallyOf } from '../indicators/tally.js'
-import type { Delivery } from '../records/delivery.js'
 import type { Finding, InstitutionResult, MonthResult, PlatformResult, RuleResult } from '../report/auditResult.js'
 import { type CorePoint, loadCorePoints } from '../report/corePoints.js'
 import { rulesFolder } from '../resources.js'
@@ -26,30 +25,28 @@ import {
   worstFindings,
 } from '../verdicts/findingStore.js'
 import { corePointResults } from './corePoints.js'
+import type { Terms } from './terms.js'
 
 export const findingsShown = 200
 
 /** A platform's result before the platforms are numbered. */
 export type Unnumbered = Omit<PlatformResult, 'folder'>
 
+/** So many are worked out side by side: their findings and tallies are in memory at one time. */
+const platformsAtOnce = 64
+
 /** One result per platform, by platform id. */
-export async function platformResults(
+export async function* platformResults(
   store: Store,
-  rules: readonly Rule[],
-  delivery: Delivery,
-  scoring: Scoring,
-  scope: Scope,
-  confirmedIds: readonly string[],
-): Promise<Unnumbered[]> {
+  { rules, delivery, scoring, scope, confirmed }: Terms,
+): AsyncGenerator<Unnumbered> {
   const violationRules = rules.filter((rule) => rule.consequence === 'violation')
-  const sources: Sources = {
+  const common = {
     rules,
     scoring,
     corePoints: loadCorePoints(rulesFolder),
-    tallies: await talliesByPlatform(store),
-    confirmed: byKey(await confirmedFindings(store, confirmedIds), 'rule_id'),
+    confirmed: byKey(await confirmedFindings(store, confirmed), 'rule_id'),
     counts: await findingCounts(store),
-    worst: await worstFindings(store, findingsShown),
     months: await consultationsByMonth(store, scope),
     violations: byKey(await violationsByMonth(store), 'month'),
     institutionVolumes: await consultationsByInstitution(store, scope),
@@ -62,7 +59,17 @@ export async function platformResults(
     names: await institutionNames(store),
     figures: await platformFigures(store, delivery, scope),
   }
-  return (await platformCensus(store, scope)).map((census) => platformResult(census, sources))
+  const all = await platformCensus(store, scope)
+  for (let from = 0; from < all.length; from += platformsAtOnce) {
+    const some = all.slice(from, from + platformsAtOnce)
+    const among = some.map(({ platformId }) => platformId)
+    const sources: Sources = {
+      ...common,
+      tallies: await talliesByPlatform(store, among),
+      worst: await worstFindings(store, findingsShown, among),
+    }
+    for (const census of some) yield platformResult(census, sources)
+  }
 }
 
 interface Sources {
@@ -73,9 +80,9 @@ interface Sources {
   readonly confirmed: ReadonlyMap<string, number>
   readonly counts: Awaited<ReturnType<typeof findingCounts>>
   readonly worst: ReadonlyMap<string, Row[]>
-  readonly months: Awaited<ReturnType<typeof consultationsByMonth>>
+  readonly months: Volumes
   readonly violations: ReadonlyMap<string, number>
-  readonly institutionVolumes: Awaited<ReturnType<typeof consultationsByInstitution>>
+  readonly institutionVolumes: Volumes
   readonly institutionTallies: ReadonlyMap<string, Tally>
   readonly names: ReadonlyMap<string, string>
   readonly figures: PlatformFigures
@@ -131,23 +138,19 @@ const ruleResult = ({ rule, indicator, confirmed }: Scored): RuleResult => ({
 })
 
 const monthResults = (platformId: string, from: Sources): MonthResult[] =>
-  from.months
-    .filter((volume) => volume.platformId === platformId)
-    .map(({ key, consultations }) => ({
-      month: key,
-      consultations,
-      violations: from.violations.get(keyOf(platformId, key)) ?? 0,
-    }))
+  (from.months.get(platformId) ?? []).map(({ key, consultations }) => ({
+    month: key,
+    consultations,
+    violations: from.violations.get(keyOf(platformId, key)) ?? 0,
+  }))
 
 const institutionResults = (platformId: string, from: Sources): InstitutionResult[] =>
-  from.institutionVolumes
-    .filter((volume) => volume.platformId === platformId)
-    .map(({ key, consultations }) => ({
-      institutionId: key,
-      name: from.names.get(institutionKey(platformId, key)) ?? null,
-      consultations,
-      tally: from.institutionTallies.get(institutionKey(platformId, key)) ?? emptyTally,
-    }))
+  (from.institutionVolumes.get(platformId) ?? []).map(({ key, consultations }) => ({
+    institutionId: key,
+    name: from.names.get(institutionKey(platformId, key)) ?? null,
+    consultations,
+    tally: from.institutionTallies.get(institutionKey(platformId, key)) ?? emptyTally,
+  }))
 
 const findingOf = (row: Row): Finding => ({
   findingId: row.finding_id as string,

@@ -1,4 +1,15 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmdirSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  closeSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  readdirSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
 import { AuditError } from '../errors.js'
 import { openStore } from '../store/duckdb.js'
@@ -17,7 +28,7 @@ export interface RunFolder {
   open(key: string): Promise<WorkFolder>
   /** Where to write, once it is open; on the same file system as the final folder. */
   staging(): string
-  write(path: string, content: string): void
+  write(path: string, pieces: Iterable<string>): void
   /** Gives the folder its final name, and clears away what stood beside it. */
   publish(): void
   /** Leaves nothing but finished parts. */
@@ -76,10 +87,15 @@ export function stageRunFolder(out: string, overwrite: boolean): RunFolder {
       return openWork(inState('parts'))
     },
     staging: () => inState('run'),
-    write(path, content) {
+    write(path, pieces) {
       const file = join(inState('run'), path)
       mkdirSync(dirname(file), { recursive: true })
-      writeFileSync(file, content)
+      const open = openSync(file, 'w')
+      try {
+        for (const piece of pieces) writeFileSync(open, piece)
+      } finally {
+        closeSync(open)
+      }
     },
     publish() {
       refuseOccupied(out, final, overwrite)

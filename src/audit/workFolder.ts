@@ -10,18 +10,19 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { join } from 'node:path'
-import type { AuditedPart, AuditedPlatform } from './auditedPlatform.js'
+import type { AuditedPart } from './auditedPlatform.js'
 import { findingsFile } from './judgePart.js'
+import { type KeptPlatform, readable, resultsFile } from './keptResults.js'
 
 /** Where the parts of an audit are kept until all are there. */
 export interface WorkFolder {
   /** Those that an interrupted run left; of what was under way then nothing is left. */
   readonly finished: readonly AuditedPart[]
-  /** `make` puts the findings into a folder; the part is kept whole or not at all. */
-  add(make: (folder: string) => Promise<readonly AuditedPlatform[]>): Promise<AuditedPart>
+  /** `make` puts findings and results into a folder; the part is kept whole or not at all. */
+  add(make: (folder: string) => Promise<readonly KeptPlatform[]>): Promise<AuditedPart>
 }
 
-const resultFile = 'platforms.json'
+const platformsFile = 'platforms.json'
 
 export function openWork(folder: string): WorkFolder {
   const making = join(folder, 'making')
@@ -36,18 +37,21 @@ export function openWork(folder: string): WorkFolder {
     async add(make) {
       mkdirSync(making)
       const platforms = await make(making)
-      writeFileSync(join(making, resultFile), JSON.stringify(platforms))
-      for (const file of [resultFile, findingsFile]) flush(join(making, file))
+      writeFileSync(join(making, platformsFile), JSON.stringify(platforms))
+      for (const file of [platformsFile, resultsFile, findingsFile]) flush(join(making, file))
       const part = join(folder, `part-${String(next).padStart(5, '0')}`)
       renameSync(making, part)
       next += 1
-      return { platforms, findings: join(part, findingsFile), shared: false }
+      return readPart(part)
     },
   }
 }
 
 const readPart = (part: string): AuditedPart => ({
-  platforms: JSON.parse(readFileSync(join(part, resultFile), 'utf8')) as AuditedPlatform[],
+  platforms: readable(
+    JSON.parse(readFileSync(join(part, platformsFile), 'utf8')) as KeptPlatform[],
+    join(part, resultsFile),
+  ),
   findings: join(part, findingsFile),
   shared: false,
 })

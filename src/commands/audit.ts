@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { basename, join, resolve } from 'node:path'
-import { type AuditRun, audit } from '../audit/audit.js'
+import { type AuditOptions, type AuditRun, auditReading } from '../audit/audit.js'
 import { readEarlierRun } from '../audit/earlierRun.js'
 import { type RunFolder, stageRunFolder } from '../audit/runFolder.js'
 import { AuditError } from '../errors.js'
 import { loadVocabulary } from '../facts/vocabulary.js'
-import type { AuditResult, PlatformResult } from '../report/auditResult.js'
-import { auditJson } from '../report/json.js'
+import type { AuditReading, PlatformResult } from '../report/auditResult.js'
+import { auditJsonPieces } from '../report/json.js'
 import { loadReportMaterial } from '../report/material.js'
 import { count, decimal } from '../report/numbers.js'
 import { renderReports } from '../report/render.js'
@@ -77,7 +77,7 @@ export const auditCommand: Command = {
     const since = args.since === undefined ? undefined : await readEarlierRun(args.since)
     const folder = stageRunFolder(out, args.overwrite)
     try {
-      const run = await audit({
+      const options: AuditOptions = {
         dataset: args.dataset,
         period,
         confirmed,
@@ -99,15 +99,18 @@ export const auditCommand: Command = {
           memory: sizeOption('memory', args.memory) ?? usualMemory(),
           spillLimit: sizeOption('spill-limit', args.spillLimit),
         }),
+      }
+      return await auditReading(options, async (run) => {
+        folder.write('audit.json', auditJsonPieces(run.result))
+        const material = { ...loadReportMaterial(run.vocabulary), language: context.language }
+        for (const { path, content } of renderReports(run.result, run.rules, material)) folder.write(path, [content])
+        const summary = args.json ? [] : summaryOf(run, out, context)
+        const code = exitCode(run.result, args.failOn)
+        folder.publish()
+        for (const line of summary) context.terminal.print(line)
+        if (args.json) await context.terminal.copy(join(out, 'audit.json'))
+        return code
       })
-      const json = auditJson(run.result)
-      folder.write('audit.json', json)
-      const options = { ...loadReportMaterial(run.vocabulary), language: context.language }
-      for (const { path, content } of renderReports(run.result, run.rules, options)) folder.write(path, content)
-      folder.publish()
-      if (args.json) context.terminal.print(json.trimEnd())
-      else summarise(run, out, context)
-      return exitCode(run.result, args.failOn)
     } catch (error) {
       folder.discard()
       throw isFull(error) ? new AuditError('DISK_FULL.file', { path: out }) : error
@@ -142,17 +145,12 @@ function noteTakenOver(
   for (const path of folder.leftovers()) terminal.note(say('audit.leftover', { path }))
 }
 
-function summarise({ result, rules }: AuditRun, out: string, { terminal, say }: CommandContext): void {
-  const consultations = result.platforms.reduce((sum, platform) => sum + platform.consultations, 0)
-  terminal.print(
-    say('audit.done', {
-      platforms: count(result.platforms.length),
-      consultations: count(consultations),
-      rules: count(rules.length),
-    }),
-  )
-  for (const platform of result.platforms)
-    terminal.print(
+function summaryOf({ result, rules }: AuditRun<AuditReading>, out: string, { say }: CommandContext): string[] {
+  const platforms: string[] = []
+  let consultations = 0
+  for (const platform of result.platforms) {
+    consultations += platform.consultations
+    platforms.push(
       `  ${say('audit.platform', {
         name: recordText(platform.name),
         grade: platform.grade ?? say('audit.ungraded'),
@@ -161,19 +159,29 @@ function summarise({ result, rules }: AuditRun, out: string, { terminal, say }: 
         reviews: foundText(platform, 'review'),
       })}`,
     )
+  }
   const { units, verdicts } = result.agreement
-  terminal.print(say('audit.agreement', { units: count(units), verdicts: count(verdicts) }))
   const refused = result.intake.reduce((sum, table) => sum + table.quarantined, 0)
-  if (refused > 0) terminal.print(say('audit.refused', { rows: count(refused) }))
-  terminal.print(say('audit.report', { path: join(out, 'index.html') }))
+  return [
+    say('audit.done', {
+      platforms: count(platforms.length),
+      consultations: count(consultations),
+      rules: count(rules.length),
+    }),
+    ...platforms,
+    say('audit.agreement', { units: count(units), verdicts: count(verdicts) }),
+    ...(refused > 0 ? [say('audit.refused', { rows: count(refused) })] : []),
+    say('audit.report', { path: join(out, 'index.html') }),
+  ]
 }
 
-function exitCode(result: AuditResult, failOn: Severity | 'never'): ExitCode {
+function exitCode(result: AuditReading, failOn: Severity | 'never'): ExitCode {
   if (failOn === 'never') return 0
   const worstRanks = severities.slice(0, severities.indexOf(failOn) + 1)
   const violates = (platform: PlatformResult): boolean =>
     platform.rules.some(
       (rule) => rule.consequence === 'violation' && worstRanks.includes(rule.severity) && rule.fail > 0,
     )
-  return result.platforms.some(violates) ? 1 : 0
+  for (const platform of result.platforms) if (violates(platform)) return 1
+  return 0
 }

@@ -6,6 +6,8 @@ import type { Say } from './say.js'
 export interface Terminal {
   /** A line of the result, to standard output. */
   print(line: string): void
+  /** A file as it is, to standard output; it may be larger than memory. */
+  copy(file: string): Promise<void>
   /** A line about the work, to standard error. */
   note(line: string): void
   /** Work under way; drawn on a terminal, or a JSON object per line. `step` is finished text. */

@@ -31,31 +31,34 @@ export async function platformCensus(store: Store, scope: Scope): Promise<Platfo
 }
 
 export interface Volume {
-  readonly platformId: string
   readonly key: string
   readonly consultations: number
 }
+/** By platform, in the order of their keys. */
+export type Volumes = ReadonlyMap<string, readonly Volume[]>
 
 /** Consultations by platform and month (YYYY-MM), where their time is known. */
-export async function consultationsByMonth(store: Store, scope: Scope): Promise<Volume[]> {
+export async function consultationsByMonth(store: Store, scope: Scope): Promise<Volumes> {
   return volumes(store, monthOf('applied_at'), scope)
 }
 
 /** Consultations by platform and institution. */
-export async function consultationsByInstitution(store: Store, scope: Scope): Promise<Volume[]> {
+export async function consultationsByInstitution(store: Store, scope: Scope): Promise<Volumes> {
   return volumes(store, 'institution_id', scope)
 }
 
-async function volumes(store: Store, key: string, scope: Scope): Promise<Volume[]> {
-  const rows = await store.rows(`
+async function volumes(store: Store, key: string, scope: Scope): Promise<Volumes> {
+  const rows = await store.rows<{ platform_id: string; key: string; consultations: number }>(`
     select platform_id, key, count(*) as consultations
     from (select platform_id, ${key} as key from records.consultations where ${scope.within('applied_at')}) as keyed
     where key is not null group by platform_id, key order by platform_id, key`)
-  return rows.map((row) => ({
-    platformId: row.platform_id as string,
-    key: row.key as string,
-    consultations: row.consultations as number,
-  }))
+  const byPlatform = new Map<string, Volume[]>()
+  for (const { platform_id, key, consultations } of rows) {
+    const volumes = byPlatform.get(platform_id) ?? []
+    volumes.push({ key, consultations })
+    byPlatform.set(platform_id, volumes)
+  }
+  return byPlatform
 }
 
 /** Whether any consultation lies in the period. */

@@ -1,6 +1,6 @@
 import { rulesById } from '../rules/revisions.js'
 import type { Rule } from '../rules/rule.js'
-import { blockOfRows, literal, monthNumber, monthOfNumber, struct } from '../store/dialect.js'
+import { blockOfRows, isAmong, literal, monthNumber, monthOfNumber, struct } from '../store/dialect.js'
 import type { Row, Store } from '../store/store.js'
 import { type Judged, packed, rulesPerWord } from '../verdicts/judged.js'
 import { codeOf, outcomes } from '../verdicts/outcome.js'
@@ -82,10 +82,14 @@ function codeOfRevisions(revisions: readonly Rule[], judged: Judged): string {
 
 const summedOutcomes = outcomes.map((outcome) => `cast(sum(${outcome}) as bigint) as ${outcome}`).join(', ')
 
-/** Tallies by platform and rule. A rule without a single unit on a platform has no row. */
-export async function talliesByPlatform(store: Store): Promise<Map<string, Map<string, Tally>>> {
+/** Tallies by platform and rule, of these platforms alone where they are named. A rule without a single unit on a platform has no row. */
+export async function talliesByPlatform(
+  store: Store,
+  among?: readonly string[],
+): Promise<Map<string, Map<string, Tally>>> {
   const rows = await store.rows(
-    `select platform_id, rule_id, ${summedOutcomes} from ${countsTable} group by all order by platform_id, rule_id`,
+    `select platform_id, rule_id, ${summedOutcomes} from ${countsTable}
+     where ${isAmong('platform_id', among)} group by all order by platform_id, rule_id`,
   )
   const platforms = new Map<string, Map<string, Tally>>()
   for (const row of rows) {

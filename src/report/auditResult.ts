@@ -7,7 +7,17 @@ export type { TableIntake } from '../records/intake/tableIntake.js'
 export type { DimensionScore as DimensionResult, UngradedReason, Veto } from '../scores/score.js'
 
 /** The whole of audit.json: everything the report shows, in numbers; no wording. Described by audit.schema.json. */
-export interface AuditResult {
+export interface AuditResult extends AuditHead {
+  readonly platforms: readonly PlatformResult[]
+}
+
+/** The same, with platforms that are read one at a time, and anew whenever they are gone through. */
+export interface AuditReading extends AuditHead {
+  readonly platforms: Iterable<PlatformResult>
+}
+
+/** What an audit says beside its platforms. */
+export interface AuditHead {
   readonly tool: { readonly name: 'ihq'; readonly version: string }
   readonly rulePack: {
     readonly hash: string
@@ -45,7 +55,6 @@ export interface AuditResult {
     readonly verdicts: number
     readonly agreed: number
   }
-  readonly platforms: readonly PlatformResult[]
 }
 
 export interface PlatformResult {

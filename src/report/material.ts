@@ -3,7 +3,7 @@ import { type Bilingual, loadTables, type Table } from '../records/table.js'
 import { rulesFolder } from '../resources.js'
 import type { Rule } from '../rules/rule.js'
 import { loadScoring, type Scoring } from '../scores/scoring.js'
-import type { AuditResult, PlatformResult } from './auditResult.js'
+import type { AuditHead, PlatformResult } from './auditResult.js'
 import { type CorePoint, loadCorePoints } from './corePoints.js'
 import { loadTemplates, type Templates } from './templates.js'
 
@@ -22,7 +22,7 @@ export interface ReportMaterial {
 
 /** One platform of one run, with what is needed to speak of it. */
 export interface Subject {
-  readonly result: AuditResult
+  readonly result: AuditHead
   readonly platform: PlatformResult
   readonly rules: ReadonlyMap<string, Rule>
   readonly material: ReportMaterial

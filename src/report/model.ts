@@ -1,15 +1,9 @@
 import type { Rule } from '../rules/rule.js'
-import type { AuditResult, PlatformResult } from './auditResult.js'
+import type { AuditHead } from './auditResult.js'
 import { type ReportMaterial, ruleOf, type Subject } from './material.js'
 import { count } from './numbers.js'
-import {
-  type ComparisonRow,
-  comparisonRow,
-  inOrder,
-  type RuleMatrix,
-  ruleMatrix,
-  whyUngraded,
-} from './sections/comparison.js'
+import type { Overview } from './overview.js'
+import { type ComparisonRow, comparisonRow, type RuleMatrix, ruleMatrix, whyUngraded } from './sections/comparison.js'
 import { type Conclusion, conclusionOf } from './sections/conclusion.js'
 import { type CorePointText, corePointsSection } from './sections/corePoints.js'
 import { type FindingsSection, findingsSection } from './sections/findings.js'
@@ -64,13 +58,13 @@ export const platformModel = (subject: Subject, edition: Edition): PlatformModel
 })
 
 export function indexModel(
-  result: AuditResult,
+  result: AuditHead,
+  { platforms, sideBySide }: Overview,
   rules: ReadonlyMap<string, Rule>,
   material: ReportMaterial,
   edition: Edition,
 ): IndexModel {
   const { say, pick } = edition
-  const platforms = inOrder(result.platforms)
   return {
     synthetic: result.dataset.synthetic,
     entries: [
@@ -88,11 +82,11 @@ export function indexModel(
     ungraded: platforms
       .filter(({ grade }) => grade === null)
       .map((platform) => ({ name: recordText(platform.name), why: whyUngraded(platform, edition) })),
-    matrix: ruleMatrix({ platforms }, (id) => pick(ruleOf({ rules }, id).title), edition),
+    matrix: ruleMatrix(sideBySide ?? [], (id) => pick(ruleOf({ rules }, id).title), edition),
     intake: intakeSection(result, material, edition),
     method: methodSection(result, material, edition),
   }
 }
 
-const total = (platforms: readonly PlatformResult[]): number =>
+const total = (platforms: Overview['platforms']): number =>
   platforms.reduce((sum, { consultations }) => sum + consultations, 0)

@@ -1,9 +1,10 @@
 import type { Rule } from '../rules/rule.js'
-import type { AuditResult, PlatformResult } from './auditResult.js'
+import type { AuditHead, AuditReading, PlatformResult } from './auditResult.js'
 import { createHtmlRenderer, type HtmlRenderer } from './html.js'
 import type { Language } from './language.js'
 import type { ReportMaterial } from './material.js'
 import { indexModel, platformModel } from './model.js'
+import { overviewOf } from './overview.js'
 import { reportPath } from './paths.js'
 import { recordText } from './text.js'
 import { type Edition, editionOf } from './wording.js'
@@ -21,7 +22,7 @@ export interface ReportFile {
 
 /** Pure. The comparison (index.html) and a report per platform, as self-contained HTML in both languages; one is made as one is asked for. */
 export function* renderReports(
-  result: AuditResult,
+  result: AuditReading,
   rules: readonly Rule[],
   options: ReportOptions,
 ): Generator<ReportFile> {
@@ -40,17 +41,18 @@ const both = <T>(make: (edition: Edition) => T): Readonly<Record<Language, T>> =
   en: make(editionOf('en')),
 })
 
-const generatorOf = ({ tool }: AuditResult): string => `${tool.name} ${tool.version}`
+const generatorOf = ({ tool }: AuditHead): string => `${tool.name} ${tool.version}`
 
 const indexPage = (
-  result: AuditResult,
+  result: AuditReading,
   rules: ReadonlyMap<string, Rule>,
   options: ReportOptions,
   renderer: HtmlRenderer,
-): string =>
-  renderer.index(
+): string => {
+  const overview = overviewOf(result.platforms)
+  return renderer.index(
     {
-      models: both((edition) => indexModel(result, rules, options, edition)),
+      models: both((edition) => indexModel(result, overview, rules, options, edition)),
       titles: both(({ say }) => say('index.pageTitle')),
       synthetic: result.dataset.synthetic,
       generator: generatorOf(result),
@@ -58,9 +60,10 @@ const indexPage = (
     },
     options.language,
   )
+}
 
 const platformPage = (
-  result: AuditResult,
+  result: AuditHead,
   platform: PlatformResult,
   rules: ReadonlyMap<string, Rule>,
   options: ReportOptions,

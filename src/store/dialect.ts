@@ -159,6 +159,9 @@ export const uniformBelow = (integer: string, key: bigint, threshold: string): s
  */
 export const oneOf = (texts: readonly string[], position: string): string =>
   `list_extract(cast(${textList(texts)} as enum(${[...new Set(texts)].map(literal).join(', ')})[]), (${position}) + 1)`
+/** Whether a text is one of these; true where nothing is named. */
+export const isAmong = (column: string, texts: readonly string[] | undefined): string =>
+  texts === undefined ? 'true' : `${column} in (${texts.map(literal).join(', ') || 'null'})`
 /** In a select list: every column but these. */
 export const allBut = (columns: readonly string[]): string => `* exclude (${columns.map(identifier).join(', ')})`
 /** Integers from the first up to, not including, the second, as a relation with one BIGINT column. */

@@ -1,7 +1,7 @@
 import type { UnitVocabulary } from '../facts/vocabulary.js'
 import type { Consequence } from '../rules/rule.js'
 import { consequences, severities } from '../rules/rule.js'
-import { copyToFile, isoInstant, literal, parquetRelation } from '../store/dialect.js'
+import { copyToFile, isAmong, isoInstant, literal, parquetRelation } from '../store/dialect.js'
 import type { Row, Store } from '../store/store.js'
 import { findingsSql } from './findings.js'
 import type { Judged } from './judged.js'
@@ -28,29 +28,36 @@ const rankSql = (column: string, order: readonly string[]): string =>
   `case ${column} ${order.map((name, rank) => `when ${literal(name)} then ${rank}`).join(' ')} end`
 
 /**
- * The worst findings of every platform: by consequence, then severity; among equals the rules take turns, so that one frequent
+ * The worst findings of every platform, or of those that are named: by consequence, then severity; among equals the rules take turns, so that one frequent
  * rule does not hide the others.
  */
-export async function worstFindings(store: Store, perPlatform: number): Promise<Map<string, Row[]>> {
+export async function worstFindings(
+  store: Store,
+  perPlatform: number,
+  among?: readonly string[],
+): Promise<Map<string, Row[]>> {
+  const ofPlatforms = isAmong('platform_id', among)
   const rank = `${rankSql('consequence', consequences)}, ${rankSql('severity', severities)}`
   // Ranked without their evidence, which is far longer than the rest and is fetched for those alone that are shown.
   const rows = await store.rows(`
     with turns as (
       select finding_id, rule_id, consequence, severity, platform_id, unit_id,
         row_number() over (partition by platform_id, rule_id order by occurred_at desc nulls last, finding_id) as turn
-      from ${findingsTable} where consequence <> 'rate' qualify turn <= ${perPlatform}
+      from ${findingsTable} where ${ofPlatforms} and consequence <> 'rate' qualify turn <= ${perPlatform}
     ), worst as (
       select platform_id, rule_id, unit_id, finding_id, turn from turns
       qualify row_number() over (partition by platform_id order by ${rank}, turn, rule_id) <= ${perPlatform}
     )
     select finding_id, rule_id, consequence, severity, platform_id, institution_id, unit, unit_id,
       ${isoInstant('occurred_at')} as occurred_at, evidence
-    from ${findingsTable} join worst using (platform_id, rule_id, unit_id, finding_id)
+    from (select * from ${findingsTable} where ${ofPlatforms}) join worst using (platform_id, rule_id, unit_id, finding_id)
     order by platform_id, ${rank}, turn, rule_id`)
   const platforms = new Map<string, Row[]>()
   for (const row of rows) {
     const platform = row.platform_id as string
-    platforms.set(platform, [...(platforms.get(platform) ?? []), row])
+    const worst = platforms.get(platform) ?? []
+    worst.push(row)
+    platforms.set(platform, worst)
   }
   return platforms
 }

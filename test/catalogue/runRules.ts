@@ -21,6 +21,7 @@ export async function runRules(args: Readonly<Record<string, unknown>>, language
     terminal: {
       print: (line: string) => void printed.push(line),
       note: (line: string) => void noted.push(line),
+      copy: () => Promise.resolve(),
       progress: () => undefined,
     },
     language,

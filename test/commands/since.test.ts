@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { readEarlierRun } from '../../src/audit/earlierRun.js'
 import { openStore } from '../../src/store/duckdb.js'
 import { fewRules, fewTables } from '../audit/fewRules.js'
 import { ownFolder, removeSamples, sample } from '../sample/samples.js'
@@ -83,6 +84,15 @@ describe('audit --since', () => {
       code: 2,
       err: `ihq: --since ${run('first')}: that audit differs from this one (period; re-judged sample), so nothing can be taken over. Give the same options, or leave out --since to audit everything.\n`,
     })
+  })
+
+  it('takes nothing over from results that are altered while the audit runs', async () => {
+    const { results } = await readEarlierRun(run('whole'))
+    const file = join(run('whole'), 'audit.json')
+    expect(results.get('P01')?.()).toMatchObject({ platformId: 'P01' })
+    writeFileSync(file, readFileSync(file, 'utf8').replace(/"grade": "[A-D]"/, '"grade": "S"'))
+    expect(() => results.get('P01')?.()).toThrow(expect.objectContaining({ code: 'SINCE_UNREADABLE' }))
+    expect(results.get('P03')?.()).toMatchObject({ platformId: 'P03' })
   })
 
   it.each(['no run folder', 'a run folder whose results were altered'])('refuses %s', (what) => {

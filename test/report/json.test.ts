@@ -3,7 +3,8 @@ import { join } from 'node:path'
 import { Ajv } from 'ajv'
 import { describe, expect, it } from 'vitest'
 import type { AuditResult } from '../../src/report/auditResult.js'
-import { auditJson } from '../../src/report/json.js'
+import { auditJson, auditJsonPieces, resultHash } from '../../src/report/json.js'
+import { contentHash } from '../../src/rules/contentHash.js'
 import { auditResult } from './resultFixture.js'
 
 describe('audit.json', () => {
@@ -18,6 +19,21 @@ describe('audit.json', () => {
     expect(JSON.parse(text)).toEqual(auditResult())
     expect(text.endsWith('}\n')).toBe(true)
     expect(text.slice(0, 17)).toBe('{\n  "agreement": ')
+  })
+
+  it('is the text that JSON.stringify sets out, in pieces that hold a platform at most', () => {
+    const sorted = (value: unknown): unknown =>
+      Array.isArray(value) || typeof value !== 'object' || value === null
+        ? value
+        : Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+    for (const platforms of [auditResult().platforms, auditResult().platforms.slice(0, 1), []]) {
+      const result = { ...auditResult(), platforms }
+      const text = `${JSON.stringify(result, (_, value) => sorted(value), 2)}\n`
+      expect(auditJson(result)).toBe(text)
+      const longest = Math.max(...[...auditJsonPieces(result)].map(({ length }) => length))
+      if (platforms.length > 1) expect(longest).toBeLessThan(text.length / 2)
+      expect(resultHash(result)).toBe(contentHash(result))
+    }
   })
 
   it.each([

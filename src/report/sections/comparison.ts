@@ -1,10 +1,10 @@
-import type { AuditResult, PlatformResult } from '../auditResult.js'
+import type { PlatformResult } from '../auditResult.js'
 import { count, decimal, noNumber, percent, perThousand } from '../numbers.js'
+import type { PlatformSummary } from '../overview.js'
 import { reportHref } from '../paths.js'
 import { recordText } from '../text.js'
 import type { Edition } from '../wording.js'
 import { type DimensionRow, dimensionRows, ungradedText } from './conclusion.js'
-import { found, foundText } from './found.js'
 import { whyNoRate } from './rate.js'
 
 export interface ComparisonRow {
@@ -42,21 +42,9 @@ export interface MatrixRow {
   }[]
 }
 
-/** More columns than this no reader compares. */
-const widestMatrix = 12
-
-/** By score, best first; those without a grade at the end, by id. Not a ranking, and the page says so. */
-export const inOrder = (platforms: readonly PlatformResult[]): PlatformResult[] =>
-  [...platforms].sort(
-    (a, b) =>
-      Number(a.grade === null) - Number(b.grade === null) ||
-      (a.grade === null ? 0 : (b.score ?? 0) - (a.score ?? 0)) ||
-      (a.platformId < b.platformId ? -1 : 1),
-  )
-
-export function comparisonRow(platform: PlatformResult, edition: Edition): ComparisonRow {
+export function comparisonRow(platform: PlatformSummary, edition: Edition): ComparisonRow {
   const { say } = edition
-  const violations = found(platform, 'violation')
+  const { violation, review } = platform.found
   return {
     name: recordText(platform.name),
     platformId: recordText(platform.platformId),
@@ -67,28 +55,28 @@ export function comparisonRow(platform: PlatformResult, edition: Edition): Compa
     score: decimal(platform.score),
     dimensions: dimensionRows(platform.dimensions, edition),
     consultations: count(platform.consultations),
-    perThousand: decimal(violations === null ? null : perThousand(violations, platform.consultations)),
-    violations: foundText(platform, 'violation'),
-    reviews: foundText(platform, 'review'),
+    perThousand: decimal(violation === null ? null : perThousand(violation, platform.consultations)),
+    violations: count(violation),
+    reviews: count(review),
   }
 }
 
-function vetoMark({ vetoes, grade, gradeBeforeVeto }: PlatformResult, { say }: Edition): string | null {
+function vetoMark({ vetoes, grade, gradeBeforeVeto }: PlatformSummary, { say }: Edition): string | null {
   if (vetoes.length === 0) return null
   if (grade === null || gradeBeforeVeto === null || grade === gradeBeforeVeto) return say('index.veto')
   return say('index.vetoLowered', { before: gradeBeforeVeto })
 }
 
-export const whyUngraded = (platform: PlatformResult, edition: Edition): string =>
+export const whyUngraded = (platform: PlatformSummary, edition: Edition): string =>
   platform.ungraded.map((reason) => ungradedText(reason, edition)).join(edition.say('sentence.between'))
 
-/** Every rule against every platform; null where there are too many platforms to stand side by side. */
+/** Every rule against every platform; null where there is none. */
 export function ruleMatrix(
-  { platforms }: Pick<AuditResult, 'platforms'>,
+  platforms: readonly PlatformResult[],
   titleOf: (ruleId: string) => string,
   edition: Edition,
 ): RuleMatrix | null {
-  if (platforms.length === 0 || platforms.length > widestMatrix) return null
+  if (platforms.length === 0) return null
   const rules = new Map(platforms.flatMap((platform) => platform.rules.map((rule) => [rule.ruleId, rule] as const)))
   return {
     platforms: platforms.map(({ name }) => recordText(name)),

@@ -1,5 +1,5 @@
 import { said, textOf } from '../../wording/said.js'
-import type { AuditResult, TableIntake } from '../auditResult.js'
+import type { AuditHead, TableIntake } from '../auditResult.js'
 import type { ReportMaterial } from '../material.js'
 import { count } from '../numbers.js'
 import { remembered } from '../remembered.js'
@@ -36,7 +36,7 @@ export interface TableRemark {
 type Described = Pick<ReportMaterial, 'tables'>
 
 /** What was received, used and refused, table by table: of the whole run, for one delivery may hold several platforms. */
-export const intakeSection = remembered((result: AuditResult, material: Described, edition: Edition): IntakeSection => {
+export const intakeSection = remembered((result: AuditHead, material: Described, edition: Edition): IntakeSection => {
   const delivered = result.intake.filter((table) => table.delivered)
   const undelivered = result.intake.filter((table) => !table.delivered)
   return {

@@ -1,4 +1,4 @@
-import type { AuditResult } from '../auditResult.js'
+import type { AuditHead } from '../auditResult.js'
 import type { ReportMaterial } from '../material.js'
 import { bytes, count, percent } from '../numbers.js'
 import { remembered } from '../remembered.js'
@@ -15,7 +15,7 @@ export interface MethodSection {
 type Policy = Pick<ReportMaterial, 'scoring'>
 
 /** How verdicts, intervals, scores and vetoes come about, in plain words, and what the report was made from. */
-export const methodSection = remembered((result: AuditResult, { scoring }: Policy, edition: Edition): MethodSection => {
+export const methodSection = remembered((result: AuditHead, { scoring }: Policy, edition: Edition): MethodSection => {
   const { say } = edition
   const paragraph = (topic: Topic, values: Readonly<Record<string, string>> = {}) => ({
     label: say(`method.${topic}.label`),
@@ -78,7 +78,7 @@ const vetoValues = ({ veto }: Policy['scoring'], { say }: Edition) => ({
   ceiling: veto.ceiling,
 })
 
-function provenanceOf(result: AuditResult, edition: Edition): MethodSection['provenance'] {
+function provenanceOf(result: AuditHead, edition: Edition): MethodSection['provenance'] {
   const { say } = edition
   const { tool, rulePack, period, dataset, agreement } = result
   const entry = (label: string, value: string, code = false) => ({ label, value, code })

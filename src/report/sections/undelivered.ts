@@ -1,7 +1,7 @@
 import { type Delivery, deliveryOf } from '../../records/delivery.js'
 import { factsOf } from '../../rules/condition.js'
 import type { Rule } from '../../rules/rule.js'
-import type { AuditResult } from '../auditResult.js'
+import type { AuditHead } from '../auditResult.js'
 import type { ReportMaterial, Subject } from '../material.js'
 import { remembered } from '../remembered.js'
 import type { Edition } from '../wording.js'
@@ -14,7 +14,7 @@ export interface MissingNeed {
   readonly ruleIds: readonly string[]
 }
 
-export const deliveredIn = remembered((result: AuditResult, { tables }: Pick<ReportMaterial, 'tables'>): Delivery => {
+export const deliveredIn = remembered((result: AuditHead, { tables }: Pick<ReportMaterial, 'tables'>): Delivery => {
   const delivered = result.intake.filter((table) => table.delivered)
   return deliveryOf(
     new Map(

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { indexModel } from '../../../src/report/model.js'
+import { overviewOf } from '../../../src/report/overview.js'
 import { editionOf } from '../../../src/report/wording.js'
 import { rulesById } from '../modelFixture.js'
 import { auditResult, options, platforms } from '../resultFixture.js'
 
 describe('the comparison', () => {
-  const index = indexModel(auditResult(), rulesById, options(), editionOf('zh-CN'))
+  const index = indexModel(auditResult(), overviewOf(auditResult().platforms), rulesById, options(), editionOf('zh-CN'))
 
   it('sets the graded by score, and says why the others are not', () => {
     expect(index.platforms.map(({ name, grade, veto }) => [name, grade, veto])).toEqual([
@@ -30,7 +31,7 @@ describe('the comparison', () => {
       '—',
       '—',
     ])
-    const crowd = { ...auditResult(), platforms: Array.from({ length: 13 }, () => platforms.good) }
-    expect(indexModel(crowd, rulesById, options(), editionOf('en')).matrix).toBeNull()
+    const crowd = overviewOf(Array.from({ length: 13 }, () => platforms.good))
+    expect(indexModel(auditResult(), crowd, rulesById, options(), editionOf('en')).matrix).toBeNull()
   })
 })
