@@ -66,7 +66,7 @@ const mistakes: Record<string, readonly string[]> = {
   'a parameter that is not there': ['rules', 'try', 'SC-001T', '--set', 'hours=3', '--dataset', records],
   'a trial without records': ['rules', 'try', 'SC-001T', '--set', 'promisedHours=3'],
   'no such folder of cases': ['rules', 'test', '--cases', 'nowhere'],
-  'a sample of nobody': ['sample', '--out', join(newFolder(), 'x'), '--platforms', '100'],
+  'a sample of nobody': ['sample', '--out', join(newFolder(), 'x'), '--platforms', '10000'],
 }
 
 test.each(Object.entries(mistakes))('%s is told in Chinese alone', (_, words) => {
