@@ -1,22 +1,24 @@
 #!/usr/bin/env node
 import { createReadStream, mkdtempSync, readdirSync, readFileSync, rmdirSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { constants, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import yargs from 'yargs'
-import { hideBin } from 'yargs/helpers'
+import { hideBin, Parser } from 'yargs/helpers'
 import type { Command, CommandContext } from './commands/command.js'
 import { progressBar, progressLines } from './commands/progressBar.js'
 import { errorLine, sayIn } from './commands/say.js'
 import { refuseUnfit, usageError, usageStrings } from './commands/usage.js'
 import { AuditError } from './errors.js'
-import { type Language, languages } from './report/language.js'
+import { languages } from './report/language.js'
 import { packageFile } from './resources.js'
 import { makeFolder } from './store/makeFolder.js'
-import { systemFault } from './wording/systemFault.js'
+import { isFull, systemFault } from './wording/systemFault.js'
 
 const words = hideBin(process.argv)
-const language = languageOf(words)
+// Both must be known before the options are described.
+const { jsonProgress: inLines, lang } = Parser(words, { boolean: ['json-progress'], string: ['lang'] })
+const language = languages.find((one) => one === lang) ?? 'zh-CN'
 const say = sayIn(language)
 const { version } = JSON.parse(readFileSync(packageFile, 'utf8')) as { version: string }
 
@@ -28,16 +30,15 @@ process.on('exit', removeSpills)
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
   process.on(signal, () => {
     removeSpills()
-    process.exit(130)
+    process.exit(128 + constants.signals[signal])
   })
 // A reader such as `head` may close the pipe; that is no error of ours.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code === 'EPIPE') process.exit(0)
+  if (error.code === 'EPIPE') process.exit()
   throw error
 })
 
 // Standard error is for another program: everything on it is a JSON object per line.
-const inLines = words.includes('--json-progress')
 const bar = inLines ? progressLines(process.stderr) : progressBar(process.stderr)
 const complain = (text: string, error?: string): void =>
   void process.stderr.write(
@@ -94,6 +95,7 @@ const commandOf = (name: string): Command => {
 
 let parser = yargs(words)
   .scriptName('ihq')
+  .parserConfiguration({ 'boolean-negation': false })
   .locale(language === 'en' ? 'en' : 'zh_CN')
   .updateStrings(usageStrings[language])
   .usage(say('about'))
@@ -113,15 +115,16 @@ for (const [name, { usage }] of Object.entries(commands))
     say(`${name as keyof typeof commands}.describe`),
     (builder) => commandOf(name).options(builder, say),
     async (args) => {
-      refuseUnfit(args)
+      refuseUnfit(args, words)
       process.exitCode = await commandOf(name).run(args, context)
     },
   )
 
 try {
   await parser.parseAsync()
-} catch (error) {
+} catch (caught) {
   bar.clear()
+  const error = isFull(caught) ? new AuditError('DISK_FULL') : caught
   if (error instanceof AuditError) complain(errorLine(error, language), error.code)
   else complain(`${say('error.unexpected')}\n${error instanceof Error ? error.stack : String(error)}`, 'UNEXPECTED')
   process.exitCode = 2
@@ -150,11 +153,4 @@ function isRunning(pid: number): boolean {
   } catch (error) {
     return (error as NodeJS.ErrnoException).code !== 'ESRCH'
   }
-}
-
-/** The language must be known before the options are described. */
-function languageOf(args: readonly string[]): Language {
-  const index = args.findIndex((word) => word === '--lang' || word.startsWith('--lang='))
-  const word = index < 0 ? undefined : args[index]?.includes('=') ? args[index]?.split('=')[1] : args[index + 1]
-  return languages.find((one) => one === word) ?? 'zh-CN'
 }

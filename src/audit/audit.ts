@@ -1,4 +1,3 @@
-import { rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { AuditError } from '../errors.js'
@@ -17,22 +16,22 @@ import { currentRules } from '../rules/revisions.js'
 import type { Rule } from '../rules/rule.js'
 import { loadScoring, type Scoring } from '../scores/scoring.js'
 import { engineVersion } from '../store/dialect.js'
-import { openStore } from '../store/duckdb.js'
-import { megabytes } from '../store/memorySize.js'
+import { withSpill } from '../store/spill.js'
 import { auditedParts } from './auditedParts.js'
 import { type AuditedPart, merged } from './auditedPlatform.js'
 import { basisFile, basisOf } from './basis.js'
-import { type Budget, budgetOf } from './budget.js'
+import { type Bounds, engineOptions } from './bounds.js'
+import { budgetOf } from './budget.js'
 import { type EarlierRun, refuseAltered, takenOver } from './earlierRun.js'
 import { writeFindings } from './findingsFile.js'
 import { refuseTooLittleRoom } from './room.js'
 import type { RunFolder } from './runFolder.js'
 import { platformKeys, runKey, settingsOf } from './settings.js'
-import { holdSpill, newSpill } from './spill.js'
 import { type Terms, unitsPerPlatform } from './terms.js'
 import { openWork } from './workFolder.js'
 
-export interface AuditOptions {
+/** Beyond the memory it is given an audit works set by set, and spills to `spillFolder`. */
+export interface AuditOptions extends Bounds {
   /** Folder or database file with the records. */
   readonly dataset: string
   readonly layout?: string
@@ -47,13 +46,8 @@ export interface AuditOptions {
   readonly seed?: number
   /** Units per kind that the reference judge re-judges, shared out over the platforms. */
   readonly sample?: number
-  readonly threads?: number
-  /** For process and engine together, as in '4GB'. Beyond it the run works set by set and spills to `spillFolder`. */
-  readonly memory?: string
-  /** Folder for intermediate results beyond the memory limit. */
+  /** Folder for intermediate results; the system's temporary folder when absent. */
   readonly spillFolder?: string
-  /** The most that may lie there; 90 % of what is free when absent. */
-  readonly spillLimit?: string
   /** Platforms are audited in sets of at most so many rows, one set after the other; as the memory asks when absent. */
   readonly mostRowsAtOnce?: number
   /** Ids of findings that a person has confirmed. */
@@ -98,13 +92,16 @@ export async function auditReading<Used>(
   const scope = scopeOf(period)
   const seed = options.seed ?? 1
   const budget = budgetOf(options.memory)
-  const spill = newSpill(options.spillFolder ?? tmpdir())
-  const store = await openStore({ ...engineOptions(options, budget), spillFolder: spill })
-  try {
-    await holdSpill(store, spill)
-    if (budget.engine !== null)
-      refuseTooLittleRoom(options.dataset, budget.engine, { folder: spill, limit: options.spillLimit })
-    const intake = await openDataset(store, options.dataset, intakeOptions({ ...options, spillFolder: spill }))
+  return withSpill(options.spillFolder ?? tmpdir(), engineOptions(options, budget.engine), async (store, spill) => {
+    const intake = await openDataset(store, options.dataset, {
+      spillFolder: spill,
+      beforeReading: (files) => {
+        if (budget.engine === null) return
+        refuseTooLittleRoom(files, budget.engine, { folder: spill, limit: options.spillLimit })
+      },
+      ...(options.layout === undefined ? {} : { layout: options.layout }),
+      ...(options.onProgress === undefined ? {} : { onProgress: options.onProgress }),
+    })
     await prepareLists(store, references)
     const unmatched = await unmatchedDrugNames(store)
     if (!(await anyConsultation(store, scope))) throw new AuditError('NO_UNITS', { dataset: options.dataset })
@@ -129,10 +126,12 @@ export async function auditReading<Used>(
       sample: options.sample ?? 1000,
     })
     const keys = platformKeys(settings, terms, intake.tables, holdings)
-    const unchanged = options.since === undefined ? [] : [takenOver(options.since, settings, keys)]
-    const work = (await options.run?.folder.open(runKey(keys, intake.inputs))) ?? openWork(join(spill, 'parts'))
+    const work = options.run?.folder.open(runKey(keys, intake.inputs)) ?? openWork(join(spill, 'parts'))
+    const finished = new Set(work.finished.flatMap(({ platforms }) => platforms.map(({ platformId }) => platformId)))
+    const others = new Map([...keys].filter(([platformId]) => !finished.has(platformId)))
+    const unchanged = options.since === undefined ? [] : [takenOver(options.since, settings, others)]
     options.onTakenOver?.({
-      resumed: countOf(work.finished),
+      resumed: finished.size,
       unchanged: countOf(unchanged),
       total: holdings.length,
     })
@@ -177,23 +176,8 @@ export async function auditReading<Used>(
       options.run.folder.write(basisFile, [`${JSON.stringify(basis, null, 2)}\n`])
     }
     return await use({ result, rules, vocabulary, scoring })
-  } finally {
-    store.close()
-    rmSync(spill, { recursive: true, force: true })
-  }
+  })
 }
 
 const countOf = (parts: readonly AuditedPart[]): number =>
   parts.reduce((sum, { platforms }) => sum + platforms.length, 0)
-
-const engineOptions = ({ threads, spillLimit }: AuditOptions, { engine }: Budget) => ({
-  ...(threads === undefined ? {} : { threads }),
-  ...(engine === null ? {} : { memory: megabytes(engine) }),
-  ...(spillLimit === undefined ? {} : { spillLimit }),
-})
-
-const intakeOptions = ({ layout, spillFolder, onProgress }: AuditOptions) => ({
-  ...(layout === undefined ? {} : { layout }),
-  ...(spillFolder === undefined ? {} : { spillFolder }),
-  ...(onProgress === undefined ? {} : { onProgress }),
-})

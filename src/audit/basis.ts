@@ -1,4 +1,5 @@
-import { digest } from '../records/intake/digest.js'
+import { join } from 'node:path'
+import { sha256Of } from '../records/intake/digest.js'
 import type { AuditReading } from '../report/auditResult.js'
 import { resultHash } from '../report/json.js'
 import type { Agreement, AuditedPart } from './auditedPlatform.js'
@@ -36,7 +37,7 @@ export async function basisOf(
     format: 1,
     settings,
     result: resultHash(result),
-    findings: (await digest(folder, findingsFile)).sha256,
+    findings: await sha256Of(join(folder, findingsFile)),
     platforms: [...keys].map(([platformId, key]) => {
       const agreement = byId.get(platformId)
       if (agreement === undefined) throw new Error(`platform ${platformId} is in no part`)

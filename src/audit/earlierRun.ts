@@ -2,11 +2,12 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { AuditError } from '../errors.js'
-import { digest } from '../records/intake/digest.js'
+import { sha256Of } from '../records/intake/digest.js'
 import { bytesAt, openAuditFile } from '../report/auditFile.js'
 import type { AuditReading, PlatformResult } from '../report/auditResult.js'
 import { resultHash } from '../report/json.js'
 import { said } from '../wording/said.js'
+import { systemFault } from '../wording/systemFault.js'
 import type { AuditedPart } from './auditedPlatform.js'
 import { type Basis, basisFile } from './basis.js'
 import { findingsFile } from './judgePart.js'
@@ -20,18 +21,17 @@ export interface EarlierRun {
   readonly results: ReadonlyMap<string, () => Unnumbered>
 }
 
-/** @throws AuditError SINCE_UNREADABLE where it is not whole, or not as it was written. */
+/** @throws AuditError SINCE_UNREADABLE where it cannot be read, is not whole, or not as it was written. */
 export async function readEarlierRun(folder: string): Promise<EarlierRun> {
-  try {
-    const basis = JSON.parse(readFileSync(join(folder, basisFile), 'utf8')) as Basis
+  const { basis, hash, results } = await looking(folder, () => {
+    const basis = JSON.parse(readFileSync(join(folder, basisFile), 'utf8')) as Basis | null
     const { head, platforms, results } = resultsIn(folder)
-    const { sha256 } = await digest(folder, findingsFile)
-    if (basis.format !== 1 || basis.result !== resultHash({ ...head, platforms }) || basis.findings !== sha256)
-      throw new Error('altered')
-    return { folder, basis, results }
-  } catch {
-    throw new AuditError('SINCE_UNREADABLE', { folder })
-  }
+    return { basis, hash: resultHash({ ...head, platforms }), results }
+  })
+  if (basis?.format !== 1 || basis.result !== hash) throw new AuditError('SINCE_UNREADABLE', { folder })
+  const earlier = { folder, basis, results }
+  await refuseAltered(earlier)
+  return earlier
 }
 
 /** `results` fills as `platforms` is gone through. */
@@ -63,8 +63,20 @@ const hashOf = (bytes: Buffer): string => createHash('sha256').update(bytes).dig
 
 /** Its findings are read long after it was opened. @throws AuditError SINCE_UNREADABLE where they are no longer what they were. */
 export async function refuseAltered({ folder, basis }: EarlierRun): Promise<void> {
-  const found = await digest(folder, findingsFile).catch(() => null)
-  if (found?.sha256 !== basis.findings) throw new AuditError('SINCE_UNREADABLE', { folder })
+  const sha256 = await looking(folder, () => sha256Of(join(folder, findingsFile)))
+  if (sha256 !== basis.findings) throw new AuditError('SINCE_UNREADABLE', { folder })
+}
+
+/** What the system refuses to show is told apart from what is no run folder. */
+async function looking<T>(folder: string, look: () => T | Promise<T>): Promise<T> {
+  try {
+    return await look()
+  } catch (error) {
+    const isSystems = error instanceof Error && 'syscall' in error && 'code' in error
+    if (isSystems && !['ENOENT', 'ENOTDIR'].includes(String(error.code)))
+      throw new AuditError('SINCE_UNREADABLE.fault', { folder, fault: systemFault(error) })
+    throw new AuditError('SINCE_UNREADABLE', { folder })
+  }
 }
 
 /**

@@ -1,3 +1,4 @@
+import { tmpdir } from 'node:os'
 import { AuditError, didYouMean } from '../errors.js'
 import { factTable, scopeOf } from '../facts/factTable.js'
 import { prepareLists } from '../facts/lists.js'
@@ -11,13 +12,14 @@ import { loadReferences } from '../rules/references.js'
 import { currentRevision, rulesById } from '../rules/revisions.js'
 import type { Rule } from '../rules/rule.js'
 import { literal } from '../store/dialect.js'
-import { openStore } from '../store/duckdb.js'
+import { withSpill } from '../store/spill.js'
 import { factsOfRule } from '../verdicts/judged.js'
 import { createJudge, type UnitFacts, type Verdict } from '../verdicts/reference.js'
 import { unitFactColumns, unitFactsOf } from '../verdicts/unitFacts.js'
 import { said } from '../wording/said.js'
+import { type Bounds, readingOptions } from './bounds.js'
 
-export interface ExplainOptions {
+export interface ExplainOptions extends Bounds {
   readonly dataset: string
   readonly ruleId: string
   readonly unitId: string
@@ -29,7 +31,9 @@ export interface ExplainOptions {
   readonly overlays?: readonly string[]
   /** Folders of reference lists that replace the product's of the same name. */
   readonly lists?: readonly string[]
+  /** Folder for intermediate results; the system's temporary folder when absent. */
   readonly spillFolder?: string
+  readonly onProgress?: (step: string, done: number, total: number) => void
 }
 
 export interface Explanation {
@@ -58,11 +62,11 @@ export async function explain(options: ExplainOptions): Promise<Explanation> {
   const kind = revisions[0].unit
   const words = vocabulary.get(kind)
   if (words === undefined) throw new Error(`no unit ${kind}`)
-  const store = await openStore(options.spillFolder === undefined ? {} : { spillFolder: options.spillFolder })
-  try {
+  return withSpill(options.spillFolder ?? tmpdir(), readingOptions(options), async (store, spillFolder) => {
     const { delivery } = await openDataset(store, options.dataset, {
+      spillFolder,
       ...(options.layout === undefined ? {} : { layout: options.layout }),
-      ...(options.spillFolder === undefined ? {} : { spillFolder: options.spillFolder }),
+      ...(options.onProgress === undefined ? {} : { onProgress: options.onProgress }),
     })
     await prepareLists(store, references)
     const facts = [...new Set(revisions.flatMap(factsOfRule))]
@@ -88,7 +92,5 @@ export async function explain(options: ExplainOptions): Promise<Explanation> {
       consultationId: row.consultation_id as string | null,
     })
     return { rule, vocabulary, platformId, unitId: options.unitId, unit, verdict, timeline }
-  } finally {
-    store.close()
-  }
+  })
 }

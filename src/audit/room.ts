@@ -1,5 +1,4 @@
-import { existsSync, readdirSync, statfsSync, statSync } from 'node:fs'
-import { join } from 'node:path'
+import { statfsSync, statSync } from 'node:fs'
 import { AuditError } from '../errors.js'
 import { bytesOf, sizeText } from '../store/memorySize.js'
 
@@ -9,15 +8,15 @@ const growth = { parquet: 10, database: 4, text: 3, compressed: 20 } as const
 const onDisk = 0.25
 
 /**
- * Before a run whose records do not fit into memory: refuses it where the disk has clearly too little room.
+ * Before files are read whose records do not fit into memory: refuses them where the disk has clearly too little room.
  * @throws AuditError SPILL_ROOM
  */
 export function refuseTooLittleRoom(
-  dataset: string,
+  files: readonly string[],
   engineBytes: number,
   spill: { readonly folder: string; readonly limit: string | undefined },
 ): void {
-  const bytes = filesOf(dataset).reduce((sum, path) => sum + statSync(path).size * growth[kindOf(path)], 0)
+  const bytes = files.reduce((sum, path) => sum + sizeOf(path) * growth[kindOf(path)], 0)
   if (bytes <= engineBytes) return
   const need = bytes * onDisk
   const { bavail, bsize } = statfsSync(spill.folder)
@@ -26,15 +25,13 @@ export function refuseTooLittleRoom(
     throw new AuditError('SPILL_ROOM', { folder: spill.folder, room: sizeText(room), need: sizeText(need) })
 }
 
-function filesOf(dataset: string): string[] {
-  if (!existsSync(dataset)) return []
-  if (!statSync(dataset).isDirectory()) return [dataset]
-  return readdirSync(dataset, { recursive: true, withFileTypes: true })
-    .filter(
-      (entry) =>
-        entry.isFile() && /\.(csv|ndjson|parquet)(\.gz|\.zst)?$/.test(entry.name) && entry.name !== 'truth.csv',
-    )
-    .map((entry) => join(entry.parentPath, entry.name))
+/** What cannot be looked at weighs nothing: reading it says what is wrong. */
+function sizeOf(path: string): number {
+  try {
+    return statSync(path).size
+  } catch {
+    return 0
+  }
 }
 
 function kindOf(path: string): keyof typeof growth {

@@ -14,18 +14,14 @@ import { basename, dirname, join, resolve } from 'node:path'
 import { AuditError } from '../errors.js'
 import { openStore } from '../store/duckdb.js'
 import { lockFile } from '../store/lock.js'
-import { makeFolder } from '../store/makeFolder.js'
-import type { Store } from '../store/store.js'
+import { makeFolder, unmakeFolders } from '../store/makeFolder.js'
 import { systemFault } from '../wording/systemFault.js'
 import { openWork, type WorkFolder } from './workFolder.js'
 
 /** A run folder in the making: under its final name it appears whole or not at all. */
 export interface RunFolder {
-  /**
-   * Takes up the work on the run that `key` stands for, where an earlier process left it. @throws AuditError OUT_BUSY where
-   * another process is at work on the same folder.
-   */
-  open(key: string): Promise<WorkFolder>
+  /** Takes up the work on the run that `key` stands for, where an earlier process left it. */
+  open(key: string): WorkFolder
   /** Where to write, once it is open; on the same file system as the final folder. */
   staging(): string
   write(path: string, pieces: Iterable<string>): void
@@ -38,10 +34,12 @@ export interface RunFolder {
 }
 
 /**
+ * Holds the place for this process alone, until it is published or discarded. An earlier run that was put aside there, by a
+ * process that was killed before it put its own in the place of it, is put back.
  * @param overwrite replaces an earlier run folder; anything else that stands at `out` is never touched.
- * @throws AuditError OUT_EXISTS, OUT_UNWRITABLE
+ * @throws AuditError OUT_EXISTS, OUT_UNWRITABLE, OUT_BUSY
  */
-export function stageRunFolder(out: string, overwrite: boolean): RunFolder {
+export async function stageRunFolder(out: string, overwrite: boolean): Promise<RunFolder> {
   const final = resolve(out)
   const prefix = `.${basename(final)}.partial-`
   // Beside the work, not in it: were it cleared away with the work, another could begin in the midst of that.
@@ -51,35 +49,34 @@ export function stageRunFolder(out: string, overwrite: boolean): RunFolder {
     const names = readdirSync(dirname(final)).filter((name) => name.startsWith(prefix))
     return names.map((name) => join(dirname(final), name))
   }
-  refuseOccupied(out, final, overwrite)
-  refuseUnwritable(out, final)
+  const made = makeParent(out, final)
+  // Whoever ends clears away what others left, so one at a time, whatever each of them audits; and until the report is written.
+  const holder = await openStore({ threads: 1 })
+  const release = (): void => {
+    rmSync(lock, { force: true })
+    holder.close()
+    unmakeFolders(made)
+  }
+  try {
+    if (!(await lockFile(holder, lock, 'run_lock'))) throw new AuditError('OUT_BUSY', { out })
+  } catch (error) {
+    holder.close()
+    throw error
+  }
+  try {
+    if (!existsSync(final)) putBack(partials(), final)
+    refuseOccupied(out, final, overwrite)
+  } catch (error) {
+    release()
+    throw error
+  }
   let state: string | null = null
   const inState = (name: string): string => {
     if (state === null) throw new Error(`${out}: is not open`)
     return join(state, name)
   }
-  let holder: Store | null = null
-  const release = (): void => {
-    if (holder === null) return
-    rmSync(lock, { force: true })
-    holder.close()
-    holder = null
-    state = null
-  }
   return {
-    async open(key) {
-      // Whoever ends clears away what others left, so one at a time, whatever each of them audits; and until the report is written.
-      const store = await openStore({ threads: 1 })
-      try {
-        if (!(await lockFile(store, lock, 'run_lock'))) throw new AuditError('OUT_BUSY', { out })
-      } catch (error) {
-        store.close()
-        throw error
-      }
-      holder = store
-      if (!existsSync(final)) putBack(partials(), final)
-      // Another may have put its own there since.
-      refuseOccupied(out, final, overwrite)
+    open(key) {
       state = join(dirname(final), `${prefix}${key.slice(0, 16)}`)
       mkdirSync(state, { recursive: true })
       rmSync(inState('run'), { recursive: true, force: true })
@@ -113,15 +110,13 @@ export function stageRunFolder(out: string, overwrite: boolean): RunFolder {
       release()
     },
     discard() {
-      if (state === null) {
-        release()
-        return
+      if (state !== null) {
+        rmSync(inState('run'), { recursive: true, force: true })
+        rmSync(inState('parts/making'), { recursive: true, force: true })
+        const parts = inState('parts')
+        const isEmpty = !existsSync(parts) || readdirSync(parts).length === 0
+        if (isEmpty && !existsSync(inState(replaced))) rmSync(state, { recursive: true, force: true })
       }
-      rmSync(inState('run'), { recursive: true, force: true })
-      rmSync(inState('parts/making'), { recursive: true, force: true })
-      const parts = inState('parts')
-      const isEmpty = !existsSync(parts) || readdirSync(parts).length === 0
-      if (isEmpty && !existsSync(inState(replaced))) rmSync(state, { recursive: true, force: true })
       release()
     },
     leftovers: () => partials().filter((path) => path !== state),
@@ -144,10 +139,12 @@ function refuseOccupied(out: string, final: string, overwrite: boolean): void {
   if (!isEmptyFolder(final)) throw new AuditError('OUT_EXISTS.other', { out })
 }
 
-function refuseUnwritable(out: string, final: string): void {
+/** The folders that had to be made for it, the innermost first. */
+function makeParent(out: string, final: string): string[] {
   try {
-    makeFolder(dirname(final))
+    const made = makeFolder(dirname(final))
     rmdirSync(mkdtempSync(join(dirname(final), `.${basename(final)}.`)))
+    return made
   } catch (error) {
     throw new AuditError('OUT_UNWRITABLE', { out, fault: systemFault(error) })
   }

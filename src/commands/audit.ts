@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { basename, join, resolve } from 'node:path'
 import { type AuditOptions, type AuditRun, auditReading } from '../audit/audit.js'
+import { leastToAudit } from '../audit/budget.js'
 import { readEarlierRun } from '../audit/earlierRun.js'
 import { type RunFolder, stageRunFolder } from '../audit/runFolder.js'
 import { AuditError } from '../errors.js'
@@ -15,11 +16,19 @@ import { recordText } from '../report/text.js'
 import { type Severity, severities } from '../rules/rule.js'
 import { isFull } from '../wording/systemFault.js'
 import type { Command, CommandContext, ExitCode } from './command.js'
-import { usualMemory } from './machine.js'
-import { engineOptions, given, integer, periodOf, positiveInteger, recordOptions, sizeOption } from './options.js'
+import {
+  boundsOf,
+  type EngineArguments,
+  engineOptions,
+  given,
+  integer,
+  periodOf,
+  positiveInteger,
+  recordOptions,
+} from './options.js'
 import { stepsShown } from './progress.js'
 
-interface AuditArguments {
+interface AuditArguments extends EngineArguments {
   readonly dataset: string
   readonly out?: string
   readonly from?: string
@@ -28,10 +37,6 @@ interface AuditArguments {
   readonly rules?: readonly string[]
   readonly overlay?: readonly string[]
   readonly lists?: readonly string[]
-  readonly threads?: number
-  readonly memory?: string
-  readonly spill?: string
-  readonly spillLimit?: string
   readonly seed: number
   readonly sample: number
   readonly confirmed?: string
@@ -74,9 +79,9 @@ export const auditCommand: Command = {
     const out = args.out ?? join('reports', basename(resolve(args.dataset)))
     const period = periodOf(args.from, args.to)
     const confirmed = args.confirmed === undefined ? [] : confirmedIds(args.confirmed)
-    const since = args.since === undefined ? undefined : await readEarlierRun(args.since)
-    const folder = stageRunFolder(out, args.overwrite)
+    const folder = await stageRunFolder(out, args.overwrite)
     try {
+      const since = args.since === undefined ? undefined : await readEarlierRun(args.since)
       const options: AuditOptions = {
         dataset: args.dataset,
         period,
@@ -88,6 +93,7 @@ export const auditCommand: Command = {
         onTakenOver: (platforms) => noteTakenOver(platforms, folder, context),
         spillFolder: context.spillFolder(args.spill),
         onProgress: stepsShown(await loadVocabulary(), context),
+        ...boundsOf(args, leastToAudit),
         ...given({
           since,
           mostRowsAtOnce: positiveInteger('batch-rows', args.batchRows),
@@ -95,9 +101,6 @@ export const auditCommand: Command = {
           rules: args.rules,
           overlays: args.overlay,
           lists: args.lists,
-          threads: positiveInteger('threads', args.threads),
-          memory: sizeOption('memory', args.memory) ?? usualMemory(),
-          spillLimit: sizeOption('spill-limit', args.spillLimit),
         }),
       }
       return await auditReading(options, async (run) => {

@@ -1,35 +1,25 @@
-import { engineLimit } from '../audit/budget.js'
-import { prepareLists, type UnmatchedDrugNames, unmatchedDrugNames } from '../facts/lists.js'
+import { type UnmatchedDrugNames, unmatchedDrugNames } from '../facts/lists.js'
 import { loadVocabulary, type Vocabulary } from '../facts/vocabulary.js'
 import type { Delivery } from '../records/delivery.js'
-import { type Intake, openDataset } from '../records/intake/intake.js'
+import type { Intake } from '../records/intake/intake.js'
 import type { TableIntake } from '../records/intake/tableIntake.js'
 import { count } from '../report/numbers.js'
 import { recordText } from '../report/text.js'
 import { rulesFolder } from '../resources.js'
 import { loadRules } from '../rules/load.js'
-import { loadReferences } from '../rules/references.js'
 import { currentRules } from '../rules/revisions.js'
 import type { Rule } from '../rules/rule.js'
-import { openStore } from '../store/duckdb.js'
 import { factsOfRule } from '../verdicts/judged.js'
 import { said, textOf } from '../wording/said.js'
 import type { Command, CommandContext } from './command.js'
-import { usualMemory } from './machine.js'
 import { type NamesOfRecords, namesOfRecords } from './namesOfRecords.js'
-import { engineOptions, given, positiveInteger, recordOptions, sizeOption } from './options.js'
-import { stepsShown } from './progress.js'
+import { type ReadingArguments, withRecords } from './openRecords.js'
+import { engineOptions, recordOptions } from './options.js'
 
-interface CheckArguments {
+interface CheckArguments extends ReadingArguments {
   readonly dataset: string
-  readonly layout?: string
   readonly rules?: readonly string[]
   readonly overlay?: readonly string[]
-  readonly lists?: readonly string[]
-  readonly threads?: number
-  readonly memory?: string
-  readonly spill?: string
-  readonly spillLimit?: string
   readonly json: boolean
 }
 
@@ -43,31 +33,13 @@ export const checkCommand: Command = {
     const vocabulary = await loadVocabulary()
     const pack = loadRules(args.rules ?? [rulesFolder], vocabulary, args.overlay)
     const rules = currentRules(pack.rules, null)
-    const references = loadReferences(args.lists)
-    const spillFolder = context.spillFolder(args.spill)
-    const store = await openStore({
-      spillFolder,
-      ...given({
-        threads: positiveInteger('threads', args.threads),
-        memory: engineLimit(sizeOption('memory', args.memory) ?? usualMemory()),
-        spillLimit: sizeOption('spill-limit', args.spillLimit),
-      }),
-    })
-    try {
-      const intake = await openDataset(store, args.dataset, {
-        spillFolder,
-        onProgress: stepsShown(vocabulary, context),
-        ...given({ layout: args.layout }),
-      })
-      await prepareLists(store, references)
+    await withRecords(args.dataset, { args, vocabulary, context }, async (store, intake) => {
       const unmatched = await unmatchedDrugNames(store)
       const lacking = rules.map((rule) => ({ rule, needs: lackingNeeds(rule, vocabulary, intake.delivery) }))
       if (args.json) context.terminal.print(JSON.stringify(checkJson(intake, lacking, unmatched), null, 2))
       else printCheck(intake, lacking, unmatched, context)
-      return 0
-    } finally {
-      store.close()
-    }
+    })
+    return 0
   },
 }
 

@@ -1,16 +1,19 @@
+import { leastToRead } from '../audit/budget.js'
 import { type Explanation, explain } from '../audit/explain.js'
 import type { TimelineEvent } from '../facts/timeline.js'
+import { loadVocabulary } from '../facts/vocabulary.js'
 import { instantText, recordText } from '../report/text.js'
 import { codeTitle } from '../report/wording.js'
 import type { Judgement } from '../verdicts/judgement.js'
 import type { Command, CommandContext } from './command.js'
 import { judgementLines, type Speech } from './conditionText.js'
 import { lawLine } from './lawText.js'
-import { given, recordOptions } from './options.js'
+import { boundsOf, type EngineArguments, engineOptions, given, recordOptions } from './options.js'
+import { stepsShown } from './progress.js'
 import { periodText } from './rules.js'
 import type { SayKey } from './say.js'
 
-interface ExplainArguments {
+interface ExplainArguments extends EngineArguments {
   readonly rule: string
   readonly unit: string
   readonly dataset: string
@@ -24,7 +27,7 @@ interface ExplainArguments {
 
 export const explainCommand: Command = {
   options: (yargs, say) =>
-    recordOptions(yargs, say)
+    engineOptions(recordOptions(yargs, say), say)
       .positional('rule', { type: 'string', demandOption: true, describe: say('explain.rule') })
       .positional('unit', { type: 'string', demandOption: true, describe: say('explain.unit') })
       .option('dataset', { type: 'string', requiresArg: true, demandOption: true, describe: say('explain.dataset') })
@@ -36,7 +39,9 @@ export const explainCommand: Command = {
       dataset: args.dataset,
       ruleId: args.rule,
       unitId: args.unit,
-      spillFolder: context.spillFolder(undefined),
+      spillFolder: context.spillFolder(args.spill),
+      onProgress: stepsShown(await loadVocabulary(), context),
+      ...boundsOf(args, leastToRead),
       ...given({
         platformId: args.platform,
         layout: args.layout,

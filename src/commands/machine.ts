@@ -3,8 +3,12 @@ import { megabytes } from '../store/memorySize.js'
 
 const share = 0.7
 
-/** What a run may take where nobody said: a share of the machine's memory, or of what this process is allowed of it. */
-export function usualMemory(): string {
+/** What a run may take where nobody said: a share of `machine` bytes, and no less than the `least` it can do with. */
+export const usualMemory = (least: number, machine = memoryOfMachine()): string =>
+  megabytes(Math.max(least, machine * share))
+
+/** Or what this process is allowed of it. */
+function memoryOfMachine(): number {
   const allowed = process.constrainedMemory()
-  return megabytes((allowed > 0 ? Math.min(allowed, totalmem()) : totalmem()) * share)
+  return allowed > 0 ? Math.min(allowed, totalmem()) : totalmem()
 }

@@ -1,31 +1,36 @@
+import { readingOptions } from '../audit/bounds.js'
+import { leastToRead } from '../audit/budget.js'
 import { prepareLists } from '../facts/lists.js'
-import type { Delivery } from '../records/delivery.js'
-import { openDataset } from '../records/intake/intake.js'
+import type { Vocabulary } from '../facts/vocabulary.js'
+import { type Intake, openDataset } from '../records/intake/intake.js'
 import { loadReferences } from '../rules/references.js'
-import { openStore } from '../store/duckdb.js'
+import { withSpill } from '../store/spill.js'
 import type { Store } from '../store/store.js'
-import { given } from './options.js'
+import type { CommandContext } from './command.js'
+import { boundsOf, type EngineArguments, given } from './options.js'
 import { stepsShown } from './progress.js'
-import type { RulesTask } from './rulesTask.js'
+
+export interface ReadingArguments extends EngineArguments {
+  readonly layout?: string
+  readonly lists?: readonly string[]
+}
 
 /** Reads a dataset, with the lists, into a store that lives as long as `use`. */
 export async function withRecords<T>(
   dataset: string,
-  { args, vocabulary, context }: RulesTask,
-  use: (store: Store, delivery: Delivery) => Promise<T>,
+  task: { readonly args: ReadingArguments; readonly vocabulary: Vocabulary; readonly context: CommandContext },
+  use: (store: Store, intake: Intake) => Promise<T>,
 ): Promise<T> {
+  const { args, vocabulary, context } = task
   const references = loadReferences(args.lists)
-  const spillFolder = context.spillFolder(undefined)
-  const store = await openStore({ spillFolder })
-  try {
-    const { delivery } = await openDataset(store, dataset, {
+  const bounds = readingOptions(boundsOf(args, leastToRead))
+  return withSpill(context.spillFolder(args.spill), bounds, async (store, spillFolder) => {
+    const intake = await openDataset(store, dataset, {
       spillFolder,
       onProgress: stepsShown(vocabulary, context),
       ...given({ layout: args.layout }),
     })
     await prepareLists(store, references)
-    return await use(store, delivery)
-  } finally {
-    store.close()
-  }
+    return use(store, intake)
+  })
 }

@@ -1,7 +1,10 @@
 import type { Argv } from 'yargs'
+import type { Bounds } from '../audit/bounds.js'
 import { AuditError } from '../errors.js'
 import type { Period } from '../facts/factTable.js'
+import { isCivilDate } from '../rules/civilDate.js'
 import { bytesOf } from '../store/memorySize.js'
+import { usualMemory } from './machine.js'
 import type { Say } from './say.js'
 
 export const recordOptions = (yargs: Argv, say: Say) =>
@@ -28,6 +31,19 @@ export const engineOptions = (yargs: Argv, say: Say) =>
       describe: say('option.spillLimit'),
       group: say('group.engine'),
     })
+
+export interface EngineArguments {
+  readonly threads?: number
+  readonly memory?: string
+  readonly spill?: string
+  readonly spillLimit?: string
+}
+
+/** What engineOptions bring, checked; of memory no less than the `least` that the command can do with, where nobody said. */
+export const boundsOf = ({ threads, memory, spillLimit }: EngineArguments, least: number): Bounds => ({
+  memory: sizeOption('memory', memory) ?? usualMemory(least),
+  ...given({ threads: positiveInteger('threads', threads), spillLimit: sizeOption('spill-limit', spillLimit) }),
+})
 
 /** Leaves out what was not given, as exact optional properties want it. */
 export function given<T extends object>(values: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
@@ -57,9 +73,4 @@ export function periodOf(from: string | undefined, to: string | undefined): Peri
     if (day !== undefined && !isCivilDate(day)) throw new AuditError('BAD_OPTION.date', { name, day })
   if (from !== undefined && to !== undefined && from > to) throw new AuditError('BAD_OPTION.period', { from, to })
   return { from: from ?? null, to: to ?? null }
-}
-
-function isCivilDate(text: string): boolean {
-  const date = new Date(`${text}T00:00:00Z`)
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text)
 }

@@ -1,6 +1,7 @@
 import { loadVocabulary } from '../facts/vocabulary.js'
 import { rulesFolder } from '../resources.js'
 import type { Command, ExitCode } from './command.js'
+import { engineOptions, recordOptions } from './options.js'
 import { type RulesAction, type RulesArguments, type RulesTask, rulesActions } from './rulesTask.js'
 import { refuseUnread } from './rulesUnread.js'
 
@@ -23,7 +24,7 @@ const actions: Readonly<Record<RulesAction, () => Promise<Action>>> = {
 
 export const rulesCommand: Command = {
   options: (yargs, say) =>
-    yargs
+    engineOptions(recordOptions(yargs, say), say)
       .positional('action', {
         choices: rulesActions,
         default: 'list',
@@ -32,13 +33,9 @@ export const rulesCommand: Command = {
           .join('\n'),
       })
       .positional('id', { type: 'string', describe: say('rules.id') })
-      .option('rules', { type: 'string', array: true, nargs: 1, describe: say('option.rules') })
-      .option('overlay', { type: 'string', array: true, nargs: 1, describe: say('option.overlay') })
       .option('cases', { type: 'string', requiresArg: true, describe: say('rules.cases') })
       .option('dataset', { type: 'string', requiresArg: true, describe: say('rules.dataset') })
       .option('set', { type: 'string', array: true, nargs: 1, describe: say('rules.set') })
-      .option('layout', { type: 'string', requiresArg: true, describe: say('option.layout') })
-      .option('lists', { type: 'string', array: true, nargs: 1, describe: say('option.lists') })
       .option('from', { type: 'string', requiresArg: true, describe: say('option.from') })
       .option('to', { type: 'string', requiresArg: true, describe: say('option.to') })
       .option('json', { type: 'boolean', default: false, describe: say('option.json') })

@@ -10,6 +10,7 @@ export function changedParameters(revisions: readonly Rule[], changes: readonly 
   const known = Object.assign({}, ...revisions.map((rule) => rule.parameters)) as Rule['parameters']
   const id = revisions[0]?.id ?? ''
   if (changes.length === 0) throw new AuditError('RULES_TRY.nothing', { where: id, remedy: namesOf(known) })
+  const names = new Set<string>()
   const parameters = changes.map((change) => {
     const [, name = '', text = ''] = /^([^=]+)=(.*)$/s.exec(change) ?? []
     if (name === '') throw new AuditError('RULES_TRY.shape', { where: id, change })
@@ -18,6 +19,8 @@ export function changedParameters(revisions: readonly Rule[], changes: readonly 
       const remedy = didYouMean(name, Object.keys(known), namesOf(known))
       throw new AuditError('RULES_TRY.parameter', { where: id, name, remedy })
     }
+    if (names.has(name)) throw new AuditError('RULES_TRY.twice', { where: id, name })
+    names.add(name)
     return [name, { value: parsed(text, parameter, `${id} --set ${name}`), source: parameter.source }] as const
   })
   const title = { 'zh-CN': '试运行', en: 'A trial' }

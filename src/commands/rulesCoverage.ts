@@ -43,7 +43,7 @@ export async function printCoverage(task: RulesTask): Promise<void> {
 
 async function unitCounts(dataset: string, rules: readonly Rule[], task: RulesTask): Promise<Map<Rule, TruthCounts[]>> {
   const scope = scopeOf(periodOf(task.args.from, task.args.to))
-  return withRecords(dataset, task, async (store, delivery) => {
+  return withRecords(dataset, task, async (store, { delivery }) => {
     const counts = new Map<Rule, TruthCounts[]>()
     const kinds = [...rulesByUnit(rules).values()]
     for (const [index, ofUnit] of kinds.entries()) {

@@ -4,6 +4,7 @@ import type { RuleProblem } from '../rules/problem.js'
 import type { Rule } from '../rules/rule.js'
 import { textOf } from '../wording/said.js'
 import type { CommandContext } from './command.js'
+import type { ReadingArguments } from './openRecords.js'
 
 export const rulesActions = [
   'list',
@@ -18,14 +19,12 @@ export const rulesActions = [
 ] as const
 export type RulesAction = (typeof rulesActions)[number]
 
-export interface RulesArguments {
+export interface RulesArguments extends ReadingArguments {
   readonly action?: RulesAction
   /** A rule id or a folder of rules: the action decides. */
   readonly id?: string
   readonly rules?: readonly string[]
   readonly overlay?: readonly string[]
-  readonly lists?: readonly string[]
-  readonly layout?: string
   readonly cases?: string
   readonly dataset?: string
   readonly from?: string

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs'
+import { rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { AuditError } from '../errors.js'
 import { scopeOf } from '../facts/factTable.js'
@@ -28,10 +28,11 @@ export async function tryRule(task: RulesTask): Promise<void> {
   const { args, folders, overlays, vocabulary, context } = task
   const asItIs = revisionsOf(args.id, loadRules(folders, vocabulary, overlays).rules)
   const changes = changedParameters(asItIs, args.set ?? [])
-  const overlay = join(context.spillFolder(undefined), 'changed.json')
+  if (args.dataset === undefined) throw new AuditError('BAD_OPTION.records', { rule: args.id ?? '' })
+  const overlay = join(context.spillFolder(args.spill), 'changed.json')
   writeFileSync(overlay, JSON.stringify(changes))
   const changed = revisionsOf(args.id, loadRules(folders, vocabulary, [...overlays, overlay]).rules)
-  if (args.dataset === undefined) throw new AuditError('BAD_OPTION.records', { rule: args.id ?? '' })
+  rmSync(overlay)
   const tried = await judgeBoth(task, args.dataset, asItIs, changed)
   const lines = args.json
     ? [JSON.stringify(tried, null, 2)]
@@ -50,7 +51,7 @@ async function judgeBoth(
   if (first === undefined) throw new Error('no rule was named')
   const words = wordsOf(first, vocabulary)
   const scope = scopeOf(periodOf(args.from, args.to))
-  return withRecords(dataset, task, async (store, delivery) => {
+  return withRecords(dataset, task, async (store, { delivery }) => {
     const indicators = async (rules: readonly Rule[]): Promise<Map<string, Indicator>> => {
       await tallyInto(store, await judgeUnits(store, rules, words, delivery, scope))
       const tallies = await talliesByPlatform(store)

@@ -1,7 +1,7 @@
-import { existsSync, rmSync } from 'node:fs'
-import { join } from 'node:path'
+import { AuditError } from '../errors.js'
 import { count } from '../report/numbers.js'
 import { writeSample } from '../sample/writeSample.js'
+import { isFull } from '../wording/systemFault.js'
 import type { Command } from './command.js'
 import { given, positiveInteger, sizeOption } from './options.js'
 
@@ -30,7 +30,7 @@ export const sampleCommand: Command = {
       .option('memory', {
         type: 'string',
         requiresArg: true,
-        describe: say('option.memory'),
+        describe: say('sample.memory'),
         group: say('group.engine'),
       })
       .option('out', { type: 'string', requiresArg: true, demandOption: true, describe: say('option.out') })
@@ -53,13 +53,12 @@ export const sampleCommand: Command = {
       .option('overwrite', { type: 'boolean', default: false, describe: say('option.overwrite') })
       .example('$0 sample --consultations 20000 --platforms 6 --seed 1 --out sample', say('sample.example')),
   async run(args: SampleArguments, { terminal, say }) {
-    // Only what this command itself has made is ever replaced.
-    if (args.overwrite && existsSync(join(args.out, 'dataset.json'))) rmSync(args.out, { recursive: true })
-    const consultations = positiveInteger('consultations', args.consultations) ?? 20_000
+    const { out, consultations, platforms } = args
     const summary = await writeSample({
-      out: args.out,
+      out,
+      overwrite: args.overwrite,
       consultations,
-      platforms: positiveInteger('platforms', args.platforms) ?? 6,
+      platforms,
       seed: args.seed,
       format: args.format,
       onProgress: (_, done, total) => terminal.progress(say('progress.sample'), done, total),
@@ -67,8 +66,11 @@ export const sampleCommand: Command = {
         threads: positiveInteger('threads', args.threads),
         memory: sizeOption('memory', args.memory),
         from: args.from,
-        days: positiveInteger('days', args.days),
+        days: args.days,
       }),
+    }).catch((error) => {
+      const isDiskFull = isFull(error) || (error instanceof AuditError && error.code === 'DISK_FULL')
+      throw isDiskFull ? new AuditError('DISK_FULL.file', { path: out }) : error
     })
     terminal.print(
       say('sample.done', {

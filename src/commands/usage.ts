@@ -3,19 +3,36 @@ import type { Language } from '../report/language.js'
 
 const several = ['rules', 'overlay', 'lists', 'set', '_']
 
-/** What yargs lets pass: an option of one value that was given twice, and a number that is none. @throws AuditError */
-export function refuseUnfit(args: Readonly<Record<string, unknown>>): void {
+/**
+ * What yargs lets pass: an empty word, a switch with a value, an option of one value that was given twice, and a number that
+ * is none. `words` is the command line that became `args`. @throws AuditError
+ */
+export function refuseUnfit(args: Readonly<Record<string, unknown>>, words: readonly string[]): void {
+  for (const [index, word] of words.entries()) {
+    const [, name = '', value] = /^--([\w-]+)=(.*)$/s.exec(word) ?? []
+    if (word === '' || value === '')
+      throw new AuditError('USAGE.empty', { word: name === '' ? emptyAfter(words[index - 1]) : `--${name}` })
+    if (value !== undefined && typeof args[name] === 'boolean' && !['true', 'false'].includes(value))
+      throw new AuditError('USAGE.flag', { name, value })
+  }
   for (const [name, value] of Object.entries(args)) {
     if (Array.isArray(value) && !several.includes(name)) throw new AuditError('USAGE.twice', { name })
     if (Number.isNaN(value)) throw new AuditError('BAD_OPTION.integer', { name })
   }
 }
 
+/** A word that was left empty, as an option's value or by itself. */
+const emptyAfter = (before = ''): string => (before.startsWith('-') ? before : "''")
+
 /** What yargs says of a command line, on one line: a heading comes with lines of its own beneath. */
 export function usageError(message: string): AuditError {
   const lines = message.split('\n').map((line) => line.trim())
   const words = lines.filter((line) => line !== '').join(' ')
-  return new AuditError('USAGE', { message: words.replaceAll('： ', '：').replace(/[.。：:]+$/u, '') })
+  return new AuditError('USAGE', {
+    message: withoutTwins(words)
+      .replaceAll('： ', '：')
+      .replace(/[.。：:]+$/u, ''),
+  })
 }
 
 /** Where yargs' own Chinese is not Chinese, or not right for what it is said of. */
@@ -41,3 +58,9 @@ export const usageStrings: Readonly<Record<Language, Readonly<Record<string, str
     'Invalid values:': 'Invalid:',
   },
 }
+
+/** An option with hyphens comes with its name without them. */
+const withoutTwins = (message: string): string =>
+  message.replace(/([\w-]+), (\w+)/g, (both, first: string, second: string) =>
+    first.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase()) === second ? first : both,
+  )

@@ -1,19 +1,18 @@
+import { bitsPerRule, rulesPerWord } from '../verdicts/judged.js'
 import { codeOf, type Outcome } from '../verdicts/outcome.js'
 
 /**
  * Counting outcomes that stand in 64-bit words, three bits each, without taking the words apart row by row: per outcome
  * a few bit operations mark every rule of a word at once, and one sum counts three rules, each in 21 bits of its own.
  */
-const lanesPerWord = 20
-const bitsPerLane = 3
 const bitsPerCount = 21
 const countsPerSum = 3
 /** Rows that may be summed together before a count runs into its neighbour. */
 export const rowsPerSum = 2 ** bitsPerCount - 1
 
-const everyLane = maskOf(lanesPerWord, bitsPerLane)
+const everyLane = maskOf(rulesPerWord, bitsPerRule)
 const everyCount = maskOf(countsPerSum, bitsPerCount)
-const sumsPerWord = Math.ceil(lanesPerWord / countsPerSum)
+const sumsPerWord = Math.ceil(rulesPerWord / countsPerSum)
 
 function maskOf(count: number, spacing: number): bigint {
   return Array.from({ length: count }, (_, index) => 1n << BigInt(index * spacing)).reduce((a, b) => a | b)
@@ -36,7 +35,7 @@ export const markColumns = (word: string, outcomes: readonly Outcome[]): string[
 export const sumColumns = (word: string, outcomes: readonly Outcome[]): string[] =>
   outcomes.flatMap((outcome) =>
     Array.from({ length: sumsPerWord }, (_, sum) => {
-      const lanes = `((${outcome}_of_${word} >> ${sum * bitsPerLane}) & ${everyCount})`
+      const lanes = `((${outcome}_of_${word} >> ${sum * bitsPerRule}) & ${everyCount})`
       return `cast(sum(${lanes}) as bigint) as ${sumName(word, outcome, sum)}`
     }),
   )

@@ -9,7 +9,6 @@ export interface Holding {
   readonly platformId: string
   /** In all tables together. */
   readonly rows: number
-  readonly consultations: number
   /** Per table: how many rows, and a digest of what they say, whatever their order and the files they lie in. */
   readonly tables: Readonly<Record<string, string>>
 }
@@ -21,16 +20,15 @@ export async function holdingsOf(
   progress: Progress = () => undefined,
 ): Promise<Holding[]> {
   const tables = loadTables()
-  const platforms = new Map<string, { rows: number; consultations: number; tables: Record<string, string> }>()
+  const platforms = new Map<string, { rows: number; tables: Record<string, string> }>()
   for (const [index, { table: name, delivered }] of intake.entries()) {
     progress(`count:${name}`, index, intake.length)
     const table = tables.get(name)
     if (!delivered || table === undefined) continue
     for (const { platform_id, n, digest } of await store.rows<Counted>(countSql(table))) {
-      const one = platforms.get(platform_id) ?? { rows: 0, consultations: 0, tables: {} }
+      const one = platforms.get(platform_id) ?? { rows: 0, tables: {} }
       platforms.set(platform_id, {
         rows: one.rows + n,
-        consultations: name === 'consultations' ? n : one.consultations,
         tables: { ...one.tables, [name]: `${n} ${digest}` },
       })
     }
@@ -47,4 +45,4 @@ const countSql = ({ name, columns }: Table): string =>
    from records.${identifier(name)} group by platform_id`
 
 /** As the engine orders text: by the bytes of UTF-8. */
-export const byPlatform = (a: string, b: string): number => Buffer.compare(Buffer.from(a), Buffer.from(b))
+const byPlatform = (a: string, b: string): number => Buffer.compare(Buffer.from(a), Buffer.from(b))

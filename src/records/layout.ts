@@ -56,6 +56,8 @@ export interface Layout {
   readonly title: Bilingual
   /** Cheap: looks at names and first bytes. */
   recognises(path: string): boolean | Promise<boolean>
+  /** Paths of what `stage` will read. @throws AuditError as that does where the source holds nothing of the kind. */
+  files(path: string, tables: ReadonlyMap<string, Table>): readonly string[]
   stage(store: Store, path: string, tables: ReadonlyMap<string, Table>, options: StageOptions): Promise<Staged>
 }
 

@@ -1,4 +1,5 @@
 import { AuditError } from '../errors.js'
+import { isCivilDate } from '../rules/civilDate.js'
 import { consultationsInBlock } from './blocks.js'
 import { mostPlatforms } from './ids.js'
 import { subjects } from './subjects.js'
@@ -66,7 +67,6 @@ function requireWhole(name: string, value: number, least: number, most: number):
 }
 
 function requireDay(from: string): void {
-  const real = /^\d{4}-\d{2}-\d{2}$/.test(from) && new Date(`${from}T00:00:00Z`).toISOString().startsWith(from)
-  if (!real) throw new AuditError('SAMPLE_OPTION.date', { day: from })
+  if (!isCivilDate(from)) throw new AuditError('SAMPLE_OPTION.date', { day: from })
   if (from < earliest) throw new AuditError('SAMPLE_OPTION.early', { day: from, earliest })
 }

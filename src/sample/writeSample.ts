@@ -1,7 +1,21 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import {
+  accessSync,
+  constants,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
 import { AuditError } from '../errors.js'
 import { openStore } from '../store/duckdb.js'
+import { makeFolder, unmakeFolders } from '../store/makeFolder.js'
+import { withSpill } from '../store/spill.js'
+import { systemFault } from '../wording/systemFault.js'
 import { finishTruth } from './finishTruth.js'
 import { plantedRules } from './flaws.js'
 import { memoryShare } from './memoryShare.js'
@@ -12,8 +26,9 @@ import type { SampleFormat } from './tableQuery.js'
 import { type PartOutput, writePart } from './writePart.js'
 
 export interface SampleOptions {
-  /** A folder that is not there yet, or empty. */
+  /** A folder that is not there yet, or empty; or an earlier sample, with `overwrite`. */
   readonly out: string
+  readonly overwrite?: boolean
   readonly consultations: number
   readonly platforms: number
   readonly seed: number
@@ -38,31 +53,60 @@ export interface SampleSummary {
   readonly violations: Readonly<Record<string, number>>
 }
 
+const name = 'ihq sample'
 /** Raised whenever the same options give other records than before. */
 const generatorVersion = 3
 
 /**
  * Writes a synthetic dataset, fully determined by the options other than threads and memory: every table of the data
  * model, `truth.csv` (the units that break a rule) and `dataset.json`. The folder appears whole or not at all.
- * @throws AuditError SAMPLE_OPTION, OUT_EXISTS
+ * @throws AuditError SAMPLE_OPTION, OUT_EXISTS, OUT_UNWRITABLE
  */
 export async function writeSample(options: SampleOptions): Promise<SampleSummary> {
   const shape = shapeOf(options)
   if (!Number.isSafeInteger(options.seed)) throw new AuditError('SAMPLE_OPTION.seed', { value: options.seed })
   const final = resolve(options.out)
-  if (existsSync(final) && !(statSync(final).isDirectory() && readdirSync(final).length === 0))
-    throw new AuditError('OUT_EXISTS.notEmpty', { out: options.out })
-  const staging = join(dirname(final), `.${basename(final)}.partial-${process.pid}`)
-  rmSync(staging, { recursive: true, force: true })
-  mkdirSync(join(staging, 'work'), { recursive: true })
+  refuseOccupied(options.out, final, options.overwrite ?? false)
+  const made = makeParent(options.out, final)
   try {
-    const summary = await writeInto(staging, shape, options)
-    rmSync(join(staging, 'work'), { recursive: true })
-    if (existsSync(final)) rmSync(final, { recursive: true })
-    renameSync(staging, final)
-    return summary
-  } finally {
-    rmSync(staging, { recursive: true, force: true })
+    return await withSpill(dirname(final), { threads: 1 }, async (_, folder) => {
+      const staging = join(folder, basename(final))
+      mkdirSync(join(staging, 'work'), { recursive: true })
+      const summary = await writeInto(staging, shape, options)
+      rmSync(join(staging, 'work'), { recursive: true })
+      if (existsSync(final)) rmSync(final, { recursive: true })
+      renameSync(staging, final)
+      return summary
+    })
+  } catch (error) {
+    unmakeFolders(made)
+    throw error
+  }
+}
+
+/** Only what was made here is ever replaced. */
+function refuseOccupied(out: string, final: string, overwrite: boolean): void {
+  if (!existsSync(final) || (statSync(final).isDirectory() && readdirSync(final).length === 0)) return
+  if (!isSample(final)) throw new AuditError('OUT_EXISTS.notEmpty', { out })
+  if (!overwrite) throw new AuditError('OUT_EXISTS.sample', { out })
+}
+
+function isSample(folder: string): boolean {
+  try {
+    const { generator } = JSON.parse(readFileSync(join(folder, 'dataset.json'), 'utf8')) as { generator?: unknown }
+    return generator === name
+  } catch {
+    return false
+  }
+}
+
+function makeParent(out: string, final: string): string[] {
+  try {
+    const made = makeFolder(dirname(final))
+    accessSync(dirname(final), constants.W_OK)
+    return made
+  } catch (error) {
+    throw new AuditError('OUT_UNWRITABLE', { out, fault: systemFault(error) })
   }
 }
 
@@ -85,7 +129,7 @@ async function writeInto(staging: string, shape: Shape, options: SampleOptions):
   const violations = await finishTruth(synthesis, output.work, join(staging, 'truth.csv'), options.memory)
   const description = {
     synthetic: true,
-    generator: 'ihq sample',
+    generator: name,
     version: generatorVersion,
     seed,
     consultations,

@@ -10,7 +10,7 @@ import { codeOf, type Outcome } from './outcome.js'
 import { verdictSql } from './verdictSql.js'
 
 /** Three bits hold one of five outcomes; twenty rules leave a signed 64-bit word positive. */
-const bitsPerRule = 3
+export const bitsPerRule = 3
 export const rulesPerWord = 20
 
 /** All rules of one unit kind, judged: a table of facts and verdict masks, one row per unit. */

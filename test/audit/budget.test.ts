@@ -1,9 +1,6 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { budgetOf } from '../../src/audit/budget.js'
-import { refuseTooLittleRoom } from '../../src/audit/room.js'
+import { budgetOf, engineBytes, leastToAudit, leastToRead } from '../../src/audit/budget.js'
+import { usualMemory } from '../../src/commands/machine.js'
 import { bytesOf } from '../../src/store/memorySize.js'
 
 it('leaves room for the process: of 2GB the engine has about three quarters', () => {
@@ -19,8 +16,20 @@ it('however much memory there is, a killed run loses no more than a million cons
 })
 
 it('a limit under which no audit can run is refused before it starts', () => {
-  expect(() => budgetOf('999MB')).toThrow('--memory 999MB: an audit needs at least 1000MB. Raise it.')
+  expect(() => budgetOf('999MB')).toThrow('--memory 999MB: at least 1000MB are needed. Raise it.')
   expect(() => budgetOf('1GB')).not.toThrow()
+})
+
+it('to read records takes half as much', () => {
+  expect(() => engineBytes('499MB', leastToRead)).toThrow('--memory 499MB: at least 500MB are needed. Raise it.')
+  expect(engineBytes('500MB', leastToRead)).toBeGreaterThan(200e6)
+})
+
+it('what is taken where nobody said is never less than what is accepted', () => {
+  expect(usualMemory(leastToAudit, 512e6)).toBe('1000MB')
+  expect(() => budgetOf(usualMemory(leastToAudit, 512e6))).not.toThrow()
+  expect(() => engineBytes(usualMemory(leastToRead, 512e6), leastToRead)).not.toThrow()
+  expect(usualMemory(leastToAudit, 8e9)).toBe('5600MB')
 })
 
 it.each([
@@ -32,14 +41,4 @@ it.each([
   ['4 GBs', null],
 ])('%s is a size of %s bytes', (text, bytes) => {
   expect(bytesOf(text)).toBe(bytes)
-})
-
-it('records that do not fit into memory want room on the disk, as far as --spill-limit lets them have it', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'ihq-room-'))
-  writeFileSync(join(folder, 'consultations.parquet'), Buffer.alloc(1_000_000))
-  const room = (engine: number, limit: string) => () => refuseTooLittleRoom(folder, engine, { folder, limit })
-  expect(room(10e6, '1MB')).not.toThrow()
-  expect(room(9e6, '3MB')).not.toThrow()
-  expect(room(9e6, '2MB')).toThrow(`${folder}: 2 MB are free, and intermediate results take about 3 MB.`)
-  rmSync(folder, { recursive: true })
 })

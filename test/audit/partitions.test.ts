@@ -40,7 +40,7 @@ it('says the same, whether the platforms are audited all at once or one after th
 it('puts every platform into one set, in order, and no more into a set than it may hold unless it is one platform', () => {
   fc.assert(
     fc.property(fc.array(fc.nat(50)), fc.integer({ min: 1, max: 100 }), (sizes, mostRows) => {
-      const holdings = sizes.map((rows, index) => ({ platformId: `p${index}`, rows, consultations: 0, tables: {} }))
+      const holdings = sizes.map((rows, index) => ({ platformId: `p${index}`, rows, tables: {} }))
       const sets = partitionsOf(holdings, mostRows)
       expect(sets.flat()).toEqual(holdings.map(({ platformId }) => platformId))
       for (const set of sets) {

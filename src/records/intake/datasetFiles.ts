@@ -1,6 +1,7 @@
-import { readdirSync, statSync } from 'node:fs'
+import { type Dirent, readdirSync, statSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 import { AuditError } from '../../errors.js'
+import { unreadable } from './unreadable.js'
 
 export type FileFormat = 'csv' | 'ndjson' | 'parquet'
 
@@ -29,10 +30,10 @@ const companions = /^(truth\.csv|dataset\.json|manifest\.json|\..*|.*\.md)$/i
 export function datasetFolder(root: string, tableNames: ReadonlySet<string>): DatasetFolder {
   const found: TableFiles[] = []
   const ignoredFiles: string[] = []
-  for (const entry of readdirSync(root, { withFileTypes: true }).sort((a, b) => byName(a.name, b.name))) {
+  for (const entry of entriesOf(root, root).sort((a, b) => byName(a.name, b.name))) {
     const path = join(root, entry.name)
     if (companions.test(entry.name)) continue
-    if (statSync(path).isDirectory()) {
+    if (isFolder(path)) {
       if (tableNames.has(entry.name)) found.push(partFiles(root, entry.name, ignoredFiles))
       else ignoredFiles.push(`${entry.name}/`)
       continue
@@ -48,9 +49,8 @@ export function datasetFolder(root: string, tableNames: ReadonlySet<string>): Da
 
 function partFiles(root: string, table: string, ignoredFiles: string[]): TableFiles {
   const byFormat = new Map<FileFormat, DatasetFile[]>()
-  const folder = join(root, table)
-  const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => !entry.isDirectory())
-  for (const entry of entries) {
+  for (const entry of entriesOf(join(root, table), `${table}/`, true)) {
+    if (entry.isDirectory()) continue
     const path = join(entry.parentPath, entry.name)
     const name = relative(root, path).split(sep).join('/')
     if (companions.test(entry.name)) continue
@@ -63,6 +63,24 @@ function partFiles(root: string, table: string, ignoredFiles: string[]): TableFi
   if (first === undefined) throw new AuditError('TABLE_EMPTY', { table })
   if (second !== undefined) throw new AuditError('TABLE_TWICE.formats', { table, first: first[0], second: second[0] })
   return { table, format: first[0], files: first[1].sort((a, b) => byName(a.name, b.name)) }
+}
+
+/** What lies in a folder, which is `name` to the user. @throws AuditError FILE_UNREADABLE */
+export function entriesOf(folder: string, name: string, recursive = false): Dirent[] {
+  try {
+    return readdirSync(folder, { recursive, withFileTypes: true })
+  } catch (error) {
+    throw unreadable(name, error)
+  }
+}
+
+/** A link that leads nowhere is a file, and its reader says what is wrong with it. */
+function isFolder(path: string): boolean {
+  try {
+    return statSync(path).isDirectory()
+  } catch {
+    return false
+  }
 }
 
 function refuseRepeats(found: readonly TableFiles[]): void {

@@ -13,7 +13,12 @@ export interface InputFile {
 
 export async function digest(folder: string, file: string): Promise<InputFile> {
   const path = join(folder, file)
+  const sha256 = await reading(file, () => sha256Of(path))
+  return { file, bytes: statSync(path).size, sha256 }
+}
+
+export async function sha256Of(path: string): Promise<string> {
   const hash = createHash('sha256')
-  await reading(file, () => pipeline(createReadStream(path, { highWaterMark: 1 << 20 }), hash))
-  return { file, bytes: statSync(path).size, sha256: hash.digest('hex') }
+  await pipeline(createReadStream(path, { highWaterMark: 1 << 20 }), hash)
+  return hash.digest('hex')
 }

@@ -21,6 +21,8 @@ export interface IntakeOptions {
   /** For text files that must be rewritten before they can be read; the system's temporary folder when absent. */
   readonly spillFolder?: string
   readonly onProgress?: Progress
+  /** Told the paths of all files that will be read; what it throws ends the intake. */
+  readonly beforeReading?: (files: readonly string[]) => void
 }
 
 export interface Intake {
@@ -44,6 +46,7 @@ export async function openDataset(store: Store, path: string, options: IntakeOpt
   const progress = options.onProgress ?? (() => undefined)
   const tables = loadTables()
   const layout = await layoutOf(path, options.layout)
+  options.beforeReading?.(layout.files(path, tables))
   await createIntakeTables(store)
   const staged = await layout.stage(store, path, tables, {
     spillFolder: options.spillFolder ?? tmpdir(),

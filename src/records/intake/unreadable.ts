@@ -1,6 +1,6 @@
 import { AuditError } from '../../errors.js'
 import { type Said, said } from '../../wording/said.js'
-import { systemFault } from '../../wording/systemFault.js'
+import { isFull, systemFault } from '../../wording/systemFault.js'
 
 /** Runs what reads one delivered file; the engine's own words become one line that names the file as delivered. */
 export async function reading<T>(file: string, work: () => Promise<T>): Promise<T> {
@@ -8,8 +8,17 @@ export async function reading<T>(file: string, work: () => Promise<T>): Promise<
     return await work()
   } catch (error) {
     if (error instanceof AuditError) throw error
-    throw new AuditError('FILE_UNREADABLE', { file, fault: faultOf(error) })
+    throw unreadable(file, error)
   }
+}
+
+export function unreadable(file: string, error: unknown): AuditError {
+  // A copy of it could not be written.
+  if (isFull(error)) return new AuditError('DISK_FULL')
+  const fault = faultOf(error)
+  return fault.key === 'fault.permission'
+    ? new AuditError('FILE_UNREADABLE.permission', { file, fault })
+    : new AuditError('FILE_UNREADABLE', { file, fault })
 }
 
 /** By the engine's words, and those of zlib. */

@@ -1,10 +1,10 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { existsSync, readFileSync, statSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { AuditError } from '../../errors.js'
 import type { Store } from '../../store/store.js'
 import { csvTable } from '../intake/csvTable.js'
 import { databaseTables } from '../intake/databaseTable.js'
-import { datasetFolder, type TableFiles } from '../intake/datasetFiles.js'
+import { type DatasetFolder, datasetFolder, entriesOf, type TableFiles } from '../intake/datasetFiles.js'
 import { ndjsonTable } from '../intake/ndjsonTable.js'
 import { parquetTable } from '../intake/typedTable.js'
 import { layout, type Staged, type StagedTable, type StageOptions } from '../layout.js'
@@ -17,6 +17,10 @@ export default layout({
   name: 'canonical',
   title: { 'zh-CN': '标准表', en: 'Canonical tables' },
   recognises: (path) => (statSync(path).isDirectory() ? holdsTables(path) : databaseFile.test(path)),
+  files: (path, tables) =>
+    statSync(path).isDirectory()
+      ? tablesIn(path, tables).tables.flatMap(({ files }) => files.map((file) => file.path))
+      : [path],
   async stage(store, path, tables, options) {
     return statSync(path).isDirectory() ? folder(store, path, tables, options) : database(store, path, tables)
   },
@@ -24,7 +28,13 @@ export default layout({
 
 function holdsTables(folder: string): boolean {
   const names = loadTables()
-  return readdirSync(folder).some((name) => names.has(name.split('.')[0] ?? ''))
+  return entriesOf(folder, folder).some(({ name }) => names.has(name.split('.')[0] ?? ''))
+}
+
+function tablesIn(path: string, tables: ReadonlyMap<string, Table>): DatasetFolder {
+  const found = datasetFolder(path, new Set(tables.keys()))
+  if (found.tables.length === 0) throw noTables(path, found.ignoredFiles)
+  return found
 }
 
 async function database(store: Store, path: string, tables: ReadonlyMap<string, Table>): Promise<Staged> {
@@ -39,8 +49,7 @@ async function folder(
   tables: ReadonlyMap<string, Table>,
   options: StageOptions,
 ): Promise<Staged> {
-  const { tables: found, ignoredFiles } = datasetFolder(path, new Set(tables.keys()))
-  if (found.length === 0) throw noTables(path, ignoredFiles)
+  const { tables: found, ignoredFiles } = tablesIn(path, tables)
   const staged: StagedTable[] = []
   for (const [index, files] of found.entries()) {
     options.onProgress(`read:${files.table}`, index, found.length)

@@ -1,10 +1,11 @@
-import { closeSync, openSync, readdirSync, readSync, statSync } from 'node:fs'
+import { closeSync, openSync, readSync, statSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { AuditError } from '../../errors.js'
 import { jsonElements, jsonProperty, literal, ndjsonRelation } from '../../store/dialect.js'
 import type { Store } from '../../store/store.js'
+import { entriesOf } from '../intake/datasetFiles.js'
 import { columnTypes, typedTable } from '../intake/typedTable.js'
-import { reading } from '../intake/unreadable.js'
+import { reading, unreadable } from '../intake/unreadable.js'
 import { layout, type StagedTable } from '../layout.js'
 import type { Table } from '../table.js'
 
@@ -17,9 +18,9 @@ export default layout({
   name: 'remedi',
   title: { 'zh-CN': 'ReMeDi 对话语料', en: 'ReMeDi dialogues' },
   recognises: (path) => dialogueFiles(path).some((file) => /^\{"id".{0,400}"turns":/s.test(beginning(file))),
+  files: corpusFiles,
   async stage(store, path, tables) {
-    const files = dialogueFiles(path)
-    if (files.length === 0) throw new AuditError('DATASET_EMPTY.dialogues', { path })
+    const files = corpusFiles(path)
     await store.run(`create table ${lines} (json JSON, file VARCHAR, "row" BIGINT)`)
     for (const file of files) await readLines(store, file)
     const names = files.map((file) => basename(file))
@@ -51,18 +52,29 @@ const absent = ['institution_id', 'practitioner_id', 'service_type', 'applied_at
 
 function dialogueFiles(path: string): string[] {
   if (!statSync(path).isDirectory()) return path.endsWith('.ndjson') ? [path] : []
-  return readdirSync(path)
+  return entriesOf(path, path)
+    .map(({ name }) => name)
     .filter((file) => /^dialogues.*\.ndjson$/.test(file))
     .sort()
     .map((file) => join(path, file))
 }
 
+function corpusFiles(path: string): string[] {
+  const files = dialogueFiles(path)
+  if (files.length === 0) throw new AuditError('DATASET_EMPTY.dialogues', { path })
+  return files
+}
+
 function beginning(file: string): string {
-  const opened = openSync(file, 'r')
   const bytes = Buffer.alloc(1024)
-  const length = readSync(opened, bytes)
-  closeSync(opened)
-  return bytes.toString('utf8', 0, length)
+  try {
+    const opened = openSync(file, 'r')
+    const length = readSync(opened, bytes)
+    closeSync(opened)
+    return bytes.toString('utf8', 0, length)
+  } catch (error) {
+    throw unreadable(basename(file), error)
+  }
 }
 
 async function readLines(store: Store, path: string): Promise<void> {

@@ -11,6 +11,18 @@ export const commandLine = {
     'zh-CN': 'rules {action} {folder}：又用 --rules 指明了规则文件夹。请只保留一处。',
     en: 'rules {action} {folder}: --rules names folders of rules too. Keep one of the two.',
   },
+  'USAGE.idle': {
+    'zh-CN': 'rules {action}：{word} 只用于数据集。请加上 --dataset 和数据集，或去掉 {word}。',
+    en: 'rules {action}: {word} is about the records of a dataset. Add --dataset, or leave it out.',
+  },
+  'USAGE.empty': {
+    'zh-CN': '{word}：取值为空。请填写取值，或去掉该选项。',
+    en: '{word}: it has no value. Give one, or leave the option out.',
+  },
+  'USAGE.flag': {
+    'zh-CN': '--{name}：不接受取值“{value}”。请写成 --{name}，或去掉该选项。',
+    en: '--{name}: it takes no value "{value}". Write --{name}, or leave it out.',
+  },
   'USAGE.twice': {
     'zh-CN': '--{name}：写了不止一次。请只保留一个。',
     en: '--{name}: is there more than once. Keep one of them.',
@@ -63,6 +75,10 @@ export const commandLine = {
     'zh-CN': 'rules try {where}：该规则没有名为“{name}”的阈值。{remedy}',
     en: 'rules try {where}: it has no parameter "{name}". {remedy}',
   },
+  'RULES_TRY.twice': {
+    'zh-CN': 'rules try {where}：阈值“{name}”写了不止一次。请只保留一个。',
+    en: 'rules try {where}: parameter "{name}" is there more than once. Keep one of them.',
+  },
   'RULES_TRY.number': {
     'zh-CN': 'rules try {where}：“{text}”不是数值。请写成 {example} 的形式。',
     en: 'rules try {where}: "{text}" is no number. Write it like {example}.',
@@ -96,6 +112,10 @@ export const commandLine = {
     'zh-CN': '{out}：已经存在，且不是审查结果文件夹。请另选 --out。',
     en: '{out}: exists and is not a run folder. Choose another --out.',
   },
+  'OUT_EXISTS.sample': {
+    'zh-CN': '{out}：已有此前生成的合成数据。请另选 --out，或加 --overwrite 覆盖。',
+    en: '{out}: holds an earlier sample. Choose another --out, or add --overwrite.',
+  },
   'OUT_EXISTS.notEmpty': {
     'zh-CN': '{out}：已经存在，且不是空文件夹。请另选 --out。',
     en: '{out}: exists and is not an empty folder. Choose another --out.',
@@ -108,6 +128,10 @@ export const commandLine = {
     'zh-CN':
       '--since {folder}：不是完整、未经改动的审查结果文件夹。请指明上一次审查的输出文件夹，或去掉 --since 全部重审。',
     en: '--since {folder}: is not a run folder, whole and unaltered. Name the output folder of an earlier audit, or leave out --since to audit everything.',
+  },
+  'SINCE_UNREADABLE.fault': {
+    'zh-CN': '--since {folder}：无法读取（{fault}）。请排除该问题后重新运行，或去掉 --since 全部重审。',
+    en: '--since {folder}: cannot be read ({fault}). Remove the cause and give the command again, or leave out --since to audit everything.',
   },
   SINCE_OTHER: {
     'zh-CN':
@@ -138,8 +162,8 @@ export const commandLine = {
     en: 'disk: intermediate results reached their limit (--spill-limit, or else 90 % of what is free). Raise it, free some, name another folder with --spill, or raise --memory.',
   },
   'DISK_FULL.file': {
-    'zh-CN': '{path}：磁盘空间不足，无法写入。请清理该磁盘后重新运行同一命令，已完成的平台不再重审。',
-    en: '{path}: no space is left on its disk. Free some and give the same command again: finished platforms are not audited again.',
+    'zh-CN': '{path}：磁盘空间不足，无法写入。请清理该磁盘后重新运行同一命令；审查会从已完成的平台接续。',
+    en: '{path}: no space is left on its disk. Free some and give the same command again; an audit goes on from the platforms that are done.',
   },
   SPILL_ROOM: {
     'zh-CN':
@@ -147,8 +171,8 @@ export const commandLine = {
     en: '{folder}: {room} are free, and intermediate results take about {need}. Free some, name another folder with --spill, or raise --memory.',
   },
   'MEMORY_LIMIT.least': {
-    'zh-CN': '--memory {memory}：审查至少需要 {least} 内存。请调高。',
-    en: '--memory {memory}: an audit needs at least {least}. Raise it.',
+    'zh-CN': '--memory {memory}：至少需要 {least} 内存。请调高。',
+    en: '--memory {memory}: at least {least} are needed. Raise it.',
   },
   MEMORY_LIMIT: {
     'zh-CN': '内存：上限不足以处理该数据集。请用 --memory 调高。',

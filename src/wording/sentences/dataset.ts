@@ -22,6 +22,10 @@ export const dataset = {
     'zh-CN': '{file}：无法读取（{fault}）。请重新导出完整的文件后再交付。',
     en: '{file}: cannot be read ({fault}). Deliver the file again, complete and unaltered.',
   },
+  'FILE_UNREADABLE.permission': {
+    'zh-CN': '{file}：无法读取（{fault}）。请取得读取权限后重新运行同一命令。',
+    en: '{file}: cannot be read ({fault}). Get the right to read it, and give the same command again.',
+  },
   'FILE_UNREADABLE.description': {
     'zh-CN': '{file}：不是有效的 JSON。请恢复原文件；若非 ihq 生成，请移走。',
     en: '{file}: is not JSON. Restore it, or remove it if it is not from ihq.',

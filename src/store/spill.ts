@@ -1,28 +1,45 @@
 import { existsSync, mkdtempSync, readdirSync, rmdirSync, rmSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
-import { detach } from '../store/dialect.js'
-import { lockFile } from '../store/lock.js'
-import type { Store } from '../store/store.js'
+import { detach } from './dialect.js'
+import { openStore, type StoreOptions } from './duckdb.js'
+import { lockFile } from './lock.js'
+import type { Store } from './store.js'
 
-const prefix = 'ihq-audit-'
-// The system's locks are a process's: one process would not see that another audit of its own holds the folder.
+const prefix = 'ihq-spill-'
+// The system's locks are a process's: one process would not see that another run of its own holds the folder.
 const ofThisProcess = new Set<string>()
 const lock = 'lock'
 
-/** A folder of its own for one audit's intermediate results. */
-export function newSpill(parent: string): string {
+/**
+ * Lends an engine, and a folder below `parent` for whatever is set down of the records. It goes when `work` or the process
+ * ends, or when the next one begins where that was killed.
+ */
+export async function withSpill<T>(
+  parent: string,
+  options: Omit<StoreOptions, 'spillFolder'>,
+  work: (store: Store, spillFolder: string) => Promise<T>,
+): Promise<T> {
   const folder = mkdtempSync(join(resolve(parent), prefix))
   ofThisProcess.add(folder)
-  return folder
+  const remove = (): void => rmSync(folder, { recursive: true, force: true })
+  process.on('exit', remove)
+  try {
+    const store = await openStore({ ...options, spillFolder: folder })
+    try {
+      await lockFile(store, join(folder, lock), 'spill_lock')
+      for (const other of besideOf(folder)) await clearAway(store, other).catch(() => undefined)
+      return await work(store, folder)
+    } finally {
+      store.close()
+    }
+  } finally {
+    remove()
+    process.off('exit', remove)
+    ofThisProcess.delete(folder)
+  }
 }
 
-/** Marks the folder as in use for as long as the store is open, and clears away those beside it whose process was killed. */
-export async function holdSpill(store: Store, spill: string): Promise<void> {
-  await lockFile(store, join(spill, lock), 'spill_lock')
-  for (const other of besideOf(spill)) await clearAway(store, other).catch(() => undefined)
-}
-
-/** What cannot be cleared is left: it is not this audit's. */
+/** What cannot be cleared is left: it is not this run's. */
 async function clearAway(store: Store, other: string): Promise<void> {
   if (!existsSync(join(other, lock)) || !(await lockFile(store, join(other, lock), 'other_lock'))) return
   await store.run(detach('other_lock'))
