@@ -16,6 +16,7 @@
       document.title = link.dataset.title
     }
     root.dataset.show = short
+    document.dispatchEvent(new Event('edition'))
   }
 
   const sectionInView = () => {

@@ -1,4 +1,4 @@
-import type { AuditHead, AuditReading, PlatformResult } from '../report/auditResult.js'
+import type { AuditHead, AuditReading } from '../report/auditResult.js'
 import type { Unnumbered } from './platforms.js'
 
 /** What is held of one platform: not its result, but how to read it. */
@@ -43,7 +43,8 @@ export function merged(
 }
 
 /** Record text never becomes a path: platforms are numbered in the order of their ids. */
-const numbered = (read: readonly (() => Unnumbered)[]): Iterable<PlatformResult> => ({
+const numbered = (read: readonly (() => Unnumbered)[]): AuditReading['platforms'] => ({
+  length: read.length,
   *[Symbol.iterator]() {
     for (const [index, result] of read.entries())
       yield { ...result(), folder: `platform-${String(index + 1).padStart(3, '0')}` }

@@ -33,7 +33,7 @@ export const findingsShown = 200
 export type Unnumbered = Omit<PlatformResult, 'folder'>
 
 /** So many are worked out side by side: their findings and tallies are in memory at one time. */
-const platformsAtOnce = 64
+const platformsAtOnce = 128
 
 /** One result per platform, by platform id. */
 export async function* platformResults(

@@ -82,6 +82,7 @@ export const auditCommand: Command = {
     const folder = await stageRunFolder(out, args.overwrite)
     try {
       const since = args.since === undefined ? undefined : await readEarlierRun(args.since)
+      const onProgress = stepsShown(await loadVocabulary(), context)
       const options: AuditOptions = {
         dataset: args.dataset,
         period,
@@ -92,7 +93,7 @@ export const auditCommand: Command = {
         run: { folder, csv: args.csv },
         onTakenOver: (platforms) => noteTakenOver(platforms, folder, context),
         spillFolder: context.spillFolder(args.spill),
-        onProgress: stepsShown(await loadVocabulary(), context),
+        onProgress,
         ...boundsOf(args, leastToAudit),
         ...given({
           since,
@@ -106,7 +107,12 @@ export const auditCommand: Command = {
       return await auditReading(options, async (run) => {
         folder.write('audit.json', auditJsonPieces(run.result))
         const material = { ...loadReportMaterial(run.vocabulary), language: context.language }
-        for (const { path, content } of renderReports(run.result, run.rules, material)) folder.write(path, [content])
+        let pages = 0
+        for (const { path, content } of renderReports(run.result, run.rules, material)) {
+          onProgress('pages', pages, run.result.platforms.length + 1)
+          folder.write(path, [content])
+          pages += 1
+        }
         const summary = args.json ? [] : summaryOf(run, out, context)
         const code = exitCode(run.result, args.failOn)
         folder.publish()
@@ -148,26 +154,42 @@ function noteTakenOver(
   for (const path of folder.leftovers()) terminal.note(say('audit.leftover', { path }))
 }
 
-function summaryOf({ result, rules }: AuditRun<AuditReading>, out: string, { say }: CommandContext): string[] {
+/** Of more a terminal is no place to read. */
+const mostPlatformsNamed = 40
+
+function summaryOf(
+  { result, rules }: AuditRun<AuditReading>,
+  out: string,
+  { say, language }: CommandContext,
+): string[] {
   const platforms: string[] = []
+  const grades = new Map<string, number>()
   let consultations = 0
   for (const platform of result.platforms) {
     consultations += platform.consultations
+    const grade = platform.grade ?? say('audit.ungraded')
+    grades.set(grade, (grades.get(grade) ?? 0) + 1)
+    if (result.platforms.length > mostPlatformsNamed) continue
     platforms.push(
       `  ${say('audit.platform', {
         name: recordText(platform.name),
-        grade: platform.grade ?? say('audit.ungraded'),
+        grade,
         score: decimal(platform.score),
         violations: foundText(platform, 'violation'),
         reviews: foundText(platform, 'review'),
       })}`,
     )
   }
+  if (platforms.length === 0) {
+    const counts = [...grades].sort(([a], [b]) => (a < b ? -1 : 1))
+    const list = counts.map(([grade, n]) => say('audit.gradeCount', { grade, n: count(n) }))
+    platforms.push(`  ${say('audit.grades', { grades: list.join(language === 'zh-CN' ? '、' : ', ') })}`)
+  }
   const { units, verdicts } = result.agreement
   const refused = result.intake.reduce((sum, table) => sum + table.quarantined, 0)
   return [
     say('audit.done', {
-      platforms: count(platforms.length),
+      platforms: count(result.platforms.length),
       consultations: count(consultations),
       rules: count(rules.length),
     }),

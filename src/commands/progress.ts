@@ -15,6 +15,7 @@ const keys: Readonly<Record<string, SayKey>> = {
   verdicts: 'progress.verdicts',
   report: 'progress.report',
   findings: 'progress.findings',
+  pages: 'progress.pages',
 }
 
 /** Draws the steps of a run (`digest`, `check:consultations`, `verdicts:prescription` …) with their names in words. Judging is measured in rows. */

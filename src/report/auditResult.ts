@@ -13,7 +13,7 @@ export interface AuditResult extends AuditHead {
 
 /** The same, with platforms that are read one at a time, and anew whenever they are gone through. */
 export interface AuditReading extends AuditHead {
-  readonly platforms: Iterable<PlatformResult>
+  readonly platforms: Iterable<PlatformResult> & { readonly length: number }
 }
 
 /** What an audit says beside its platforms. */

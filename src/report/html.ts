@@ -46,16 +46,16 @@ export function createHtmlRenderer(templates: Templates): HtmlRenderer {
   const shell = compile('page')
 
   const render =
-    <Model>(body: Handlebars.TemplateDelegate) =>
+    <Model>(body: Handlebars.TemplateDelegate, script: string) =>
     (page: Page<Model>, first: Language): string =>
       shell({
         language: first,
         first: shortOf[first],
-        policy: contentPolicy(templates.script),
+        policy: contentPolicy(script),
         generator: page.generator,
         title: page.titles[first],
         style: templates.style,
-        script: templates.script,
+        script,
         syntheticMark: page.synthetic ? inEveryLanguage('synthetic.mark') : null,
         skip: inEveryLanguage('page.skip'),
         home: page.home,
@@ -75,7 +75,10 @@ export function createHtmlRenderer(templates: Templates): HtmlRenderer {
         })),
       })
 
-  return { platform: render<PlatformModel>(compile('platform')), index: render<IndexModel>(compile('index')) }
+  return {
+    platform: render<PlatformModel>(compile('platform'), templates.script),
+    index: render<IndexModel>(compile('index'), `${templates.listingScript}${templates.script}`),
+  }
 }
 
 const inEveryLanguage = (key: WordingKey): string => languages.map((language) => wordingOf(language)(key)).join(' / ')

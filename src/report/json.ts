@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { AuditReading, AuditResult } from './auditResult.js'
+import type { AuditHead, AuditReading, AuditResult, PlatformResult } from './auditResult.js'
 
 /** The canonical text of audit.json: keys in code point order, two spaces, a newline at the end. Equal results give equal bytes. */
 export const auditJson = (result: AuditResult): string => [...auditJsonPieces(result)].join('')
@@ -11,11 +11,13 @@ export function* auditJsonPieces(result: AuditReading): Generator<string> {
 }
 
 /** SHA-256 of what a result says, as `contentHash` has it, a platform at a time. */
-export function resultHash(result: AuditReading): string {
+export function resultHash(result: Piecewise): string {
   const hash = createHash('sha256')
   for (const piece of pieces(result, { line: () => '', colon: ':', indent: 0 })) hash.update(piece)
   return hash.digest('hex')
 }
+
+type Piecewise = AuditHead & { readonly platforms: Iterable<PlatformResult> }
 
 interface Style {
   /** What stands before a value of this depth. */
@@ -24,9 +26,9 @@ interface Style {
   readonly indent: number
 }
 
-function* pieces(result: AuditReading, style: Style): Generator<string> {
+function* pieces(result: Piecewise, style: Style): Generator<string> {
   let open = '{'
-  for (const key of (Object.keys(result) as (keyof AuditReading)[]).sort()) {
+  for (const key of (Object.keys(result) as (keyof Piecewise)[]).sort()) {
     yield `${open}${style.line(1)}${JSON.stringify(key)}${style.colon}`
     if (key === 'platforms') yield* platformPieces(result.platforms, style)
     else yield textOf(result[key], `$.${key}`, 1, style)
@@ -35,7 +37,7 @@ function* pieces(result: AuditReading, style: Style): Generator<string> {
   yield `${style.line(0)}}`
 }
 
-function* platformPieces(platforms: AuditReading['platforms'], style: Style): Generator<string> {
+function* platformPieces(platforms: Iterable<PlatformResult>, style: Style): Generator<string> {
   let index = 0
   for (const platform of platforms) {
     yield `${index === 0 ? '[' : ','}${style.line(2)}${textOf(platform, `$.platforms[${index}]`, 2, style)}`

@@ -10,6 +10,13 @@ import { type FindingsSection, findingsSection } from './sections/findings.js'
 import { type Heading, headingOf } from './sections/heading.js'
 import { type InstitutionsSection, institutionsSection } from './sections/institutions.js'
 import { type IntakeSection, intakeSection } from './sections/intake.js'
+import {
+  type GradeCount,
+  gradeCounts,
+  type RuleOverviewRow,
+  ruleOverview,
+  ungradedKey,
+} from './sections/manyPlatforms.js'
 import { type MethodSection, methodSection } from './sections/method.js'
 import { observedText, periodText } from './sections/period.js'
 import { type RuleGroup, rulesSection } from './sections/rules.js'
@@ -32,14 +39,32 @@ export interface PlatformModel {
   readonly method: MethodSection
 }
 
+/** A row of the comparison, with what it is sorted and filtered by. */
+interface ListedPlatform extends ComparisonRow {
+  readonly gradeKey: string
+  readonly gradeRank: string
+  /** Shown on demand. */
+  readonly later: boolean
+}
+
 /** The page that sets the platforms of a run side by side, in one language. */
 export interface IndexModel {
   readonly synthetic: boolean
   readonly entries: Heading['entries']
   readonly dimensionTitles: readonly string[]
-  readonly platforms: readonly ComparisonRow[]
+  readonly grades: readonly GradeCount[]
+  readonly platforms: readonly ListedPlatform[]
+  /** Whether there are so many platforms that a reader looks for some of them. */
+  readonly many: boolean
+  /** How many rows are shown at first, and with every further demand. */
+  readonly rowsAtOnce: number
   readonly ungraded: readonly { readonly name: string; readonly why: string }[]
+  readonly ungradedCount: string
+  /** Filled in by the page's script: {found}, {all}, {shown}; {column}. */
+  readonly toFill: Readonly<Record<'platforms' | 'rules' | 'ascending' | 'descending', string>>
   readonly matrix: RuleMatrix | null
+  /** Instead of the matrix, where there are many platforms. */
+  readonly ruleOverview: readonly RuleOverviewRow[]
   readonly intake: IntakeSection
   readonly method: MethodSection
 }
@@ -59,12 +84,16 @@ export const platformModel = (subject: Subject, edition: Edition): PlatformModel
 
 export function indexModel(
   result: AuditHead,
-  { platforms, sideBySide }: Overview,
+  overview: Overview,
   rules: ReadonlyMap<string, Rule>,
   material: ReportMaterial,
   edition: Edition,
 ): IndexModel {
   const { say, pick } = edition
+  const { platforms, sideBySide } = overview
+  const titleOf = (id: string): string => pick(ruleOf({ rules }, id).title)
+  const without = platforms.filter(({ grade }) => grade === null)
+  const rank = new Map([...material.scoring.bands.map(({ grade }) => grade), null].map((grade, at) => [grade, at]))
   return {
     synthetic: result.dataset.synthetic,
     entries: [
@@ -78,15 +107,33 @@ export function indexModel(
     dimensionTitles: (['process-compliance', 'service-continuity', 'outcome-effectiveness'] as const).map((dimension) =>
       say(`dimension.${dimension}`),
     ),
-    platforms: platforms.map((platform) => comparisonRow(platform, edition)),
-    ungraded: platforms
-      .filter(({ grade }) => grade === null)
-      .map((platform) => ({ name: recordText(platform.name), why: whyUngraded(platform, edition) })),
-    matrix: ruleMatrix(sideBySide ?? [], (id) => pick(ruleOf({ rules }, id).title), edition),
+    grades: gradeCounts(overview, material.scoring.bands, edition),
+    platforms: platforms.map((platform, at) => ({
+      ...comparisonRow(platform, edition),
+      gradeKey: platform.grade ?? ungradedKey,
+      gradeRank: String(rank.get(platform.grade) ?? rank.size),
+      later: sideBySide === null && at >= rowsAtOnce,
+    })),
+    many: sideBySide === null,
+    rowsAtOnce,
+    ungraded: without.map((platform) => ({ name: recordText(platform.name), why: whyUngraded(platform, edition) })),
+    ungradedCount: say('index.ungradedCount', { n: count(without.length) }),
+    toFill: {
+      platforms: say('index.shown', asTheyStand),
+      rules: say('index.shownRules', asTheyStand),
+      ascending: say('index.ascending', asTheyStand),
+      descending: say('index.descending', asTheyStand),
+    },
+    matrix: ruleMatrix(sideBySide ?? [], titleOf, edition),
+    ruleOverview: sideBySide === null ? ruleOverview(overview.rules, titleOf, edition) : [],
     intake: intakeSection(result, material, edition),
     method: methodSection(result, material, edition),
   }
 }
+
+const rowsAtOnce = 100
+
+const asTheyStand = { found: '{found}', all: '{all}', shown: '{shown}', column: '{column}' }
 
 const total = (platforms: Overview['platforms']): number =>
   platforms.reduce((sum, { consultations }) => sum + consultations, 0)

@@ -7,7 +7,10 @@ export interface Templates {
   readonly pages: ReadonlyMap<string, string>
   readonly partials: ReadonlyMap<string, string>
   readonly style: string
+  /** Of every page. */
   readonly script: string
+  /** Of pages with long tables, before the other. */
+  readonly listingScript: string
 }
 
 const sourcesIn = (folder: string): ReadonlyMap<string, string> =>
@@ -32,4 +35,5 @@ export const loadTemplates = (folder: string = templatesFolder): Templates => ({
   partials: sourcesIn(join(folder, 'partials')),
   style: styleIn(join(folder, 'style')),
   script: readFileSync(join(folder, 'report.js'), 'utf8'),
+  listingScript: readFileSync(join(folder, 'listing.js'), 'utf8'),
 })

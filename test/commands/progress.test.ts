@@ -28,7 +28,7 @@ it('--json-progress writes one JSON object per line, each with its step, and the
     .split('\n')
     .map((line) => JSON.parse(line))
   expect(new Set(lines.map(({ step }) => step))).toEqual(
-    new Set(['read', 'digest', 'check', 'link', 'count', 'verdicts', 'report', 'findings']),
+    new Set(['read', 'digest', 'check', 'link', 'count', 'verdicts', 'report', 'findings', 'pages']),
   )
   for (const { done, total, text } of lines) {
     expect(done).toBeLessThanOrEqual(total)

@@ -12,7 +12,7 @@ export const commandLine = {
     en: 'rules {action} {folder}: --rules names folders of rules too. Keep one of the two.',
   },
   'USAGE.idle': {
-    'zh-CN': 'rules {action}：{word} 只用于数据集。请加上 --dataset 和数据集，或去掉 {word}。',
+    'zh-CN': 'rules {action}：{word} 只用于数据集。请加上 --dataset 和数据集，或去掉该选项。',
     en: 'rules {action}: {word} is about the records of a dataset. Add --dataset, or leave it out.',
   },
   'USAGE.empty': {

@@ -34,4 +34,33 @@ describe('the comparison', () => {
     const crowd = overviewOf(Array.from({ length: 13 }, () => platforms.good))
     expect(indexModel(auditResult(), crowd, rulesById, options(), editionOf('en')).matrix).toBeNull()
   })
+
+  it('counts the grades and sums up the rules where platforms no longer fit side by side', () => {
+    const crowd = overviewOf([...Array.from({ length: 11 }, () => platforms.good), ...auditResult().platforms])
+    const { many, grades, ruleOverview, ungradedCount } = indexModel(
+      auditResult(),
+      crowd,
+      rulesById,
+      options(),
+      editionOf('zh-CN'),
+    )
+    expect(many).toBe(true)
+    expect(grades.map(({ key, grade, platforms: n, share }) => [key, grade, n, share])).toEqual([
+      ['A', 'A', '12家', '70.6%'],
+      ['B', 'B', '0家', '0.0%'],
+      ['C', 'C', '2家', '11.8%'],
+      ['D', 'D', '0家', '0.0%'],
+      ['-', '证据不足', '3家', '17.6%'],
+    ])
+    expect(ungradedCount).toBe('共3家，点击展开')
+    const [first] = ruleOverview
+    const counted = crowd.rules.find(({ ruleId }) => ruleId === first?.ruleId)
+    expect(first).toMatchObject({
+      judged: String(counted?.platformsJudged),
+      failing: String(counted?.platformsFailing),
+    })
+    expect(ruleOverview).toHaveLength(11)
+    expect(index.many).toBe(false)
+    expect(index.ruleOverview).toEqual([])
+  })
 })

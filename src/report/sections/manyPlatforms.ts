@@ -1,0 +1,65 @@
+import { count, noNumber, percent } from '../numbers.js'
+import type { Overview, RuleOverview } from '../overview.js'
+import type { Edition } from '../wording.js'
+
+/** How many platforms have one grade. */
+export interface GradeCount {
+  /** The same in every language. */
+  readonly key: string
+  readonly grade: string
+  readonly graded: boolean
+  readonly platforms: string
+  readonly share: string
+}
+
+/** What a rule comes to over all platforms, where they are too many to stand side by side. */
+export interface RuleOverviewRow {
+  readonly ruleId: string
+  readonly title: string
+  readonly consequence: string
+  readonly consequenceLabel: string
+  readonly failed: boolean
+  readonly judged: string
+  readonly failing: string
+  readonly failingShare: string
+  readonly rate: string
+  readonly fails: string
+}
+
+export const ungradedKey = '-'
+
+/** Every grade of the policy, best first, and those without one. */
+export function gradeCounts(
+  { platforms }: Pick<Overview, 'platforms'>,
+  bands: readonly { readonly grade: string }[],
+  { say }: Edition,
+): GradeCount[] {
+  return [...bands.map(({ grade }) => grade), null].map((grade) => {
+    const n = platforms.filter((platform) => platform.grade === grade).length
+    return {
+      key: grade ?? ungradedKey,
+      grade: grade ?? say('grade.none'),
+      graded: grade !== null,
+      platforms: say('index.gradeCount', { n: count(n) }),
+      share: percent(platforms.length === 0 ? null : n / platforms.length),
+    }
+  })
+}
+
+export const ruleOverview = (
+  rules: readonly RuleOverview[],
+  titleOf: (ruleId: string) => string,
+  { say }: Edition,
+): RuleOverviewRow[] =>
+  rules.map(({ ruleId, consequence, pass, fail, platformsJudged, platformsFailing }) => ({
+    ruleId,
+    title: titleOf(ruleId),
+    consequence,
+    consequenceLabel: say(`consequence.${consequence}`),
+    failed: fail > 0,
+    judged: count(platformsJudged),
+    failing: platformsJudged === 0 ? noNumber : count(platformsFailing),
+    failingShare: percent(platformsJudged === 0 ? null : platformsFailing / platformsJudged),
+    rate: percent(pass + fail === 0 ? null : pass / (pass + fail)),
+    fails: pass + fail === 0 ? noNumber : count(fail),
+  }))
