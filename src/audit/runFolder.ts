@@ -52,17 +52,22 @@ export async function stageRunFolder(out: string, overwrite: boolean): Promise<R
   const made = makeParent(out, final)
   // Whoever ends clears away what others left, so one at a time, whatever each of them audits; and until the report is written.
   const holder = await openStore({ threads: 1 })
-  const release = (): void => {
-    rmSync(lock, { force: true })
-    holder.close()
-    unmakeFolders(made)
-  }
   try {
     if (!(await lockFile(holder, lock, 'run_lock'))) throw new AuditError('OUT_BUSY', { out })
   } catch (error) {
     holder.close()
     throw error
   }
+  let held = true
+  const release = (): void => {
+    if (!held) return
+    held = false
+    process.off('exit', release)
+    rmSync(lock, { force: true })
+    holder.close()
+    unmakeFolders(made)
+  }
+  process.on('exit', release)
   try {
     if (!existsSync(final)) putBack(partials(), final)
     refuseOccupied(out, final, overwrite)
@@ -110,7 +115,7 @@ export async function stageRunFolder(out: string, overwrite: boolean): Promise<R
       release()
     },
     discard() {
-      if (state !== null) {
+      if (held && state !== null) {
         rmSync(inState('run'), { recursive: true, force: true })
         rmSync(inState('parts/making'), { recursive: true, force: true })
         const parts = inState('parts')

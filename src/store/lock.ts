@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs'
+import { existsSync, rmSync } from 'node:fs'
 import { attachDatabase } from './dialect.js'
 import type { Store } from './store.js'
 
@@ -7,15 +7,15 @@ import type { Store } from './store.js'
  * process ends, however it ends. Resolves to whether it was free.
  */
 export async function lockFile(store: Store, path: string, name: string): Promise<boolean> {
+  const isNew = !existsSync(path)
   try {
     return await takeLock(store, path, name)
   } catch (error) {
-    // Cut short by a full disk. Nobody holds it: the engine asks for the lock before it reads the file.
-    if (
-      !(error instanceof Error && /not a valid DuckDB database file|could not read enough bytes/i.test(error.message))
-    )
-      throw error
-    rmSync(path, { force: true })
+    const isCutShort =
+      error instanceof Error && /not a valid DuckDB database file|could not read enough bytes/i.test(error.message)
+    // By a full disk. Nobody holds it: the engine asks for the lock before it reads or writes the file.
+    if (isNew || isCutShort) rmSync(path, { force: true })
+    if (!isCutShort) throw error
     return takeLock(store, path, name)
   }
 }

@@ -90,3 +90,18 @@ it('killed at ten random moments and started again, an audit comes to the same r
   expect(readdirSync(root).sort()).toEqual(['again', 'rules', 'spill', 'whole'])
   expect(readdirSync(spill, { recursive: true })).toEqual([])
 }, 600_000)
+
+it('an audit that is interrupted while it reads leaves nothing beside its run folder', async () => {
+  const { out: dataset } = await sample({ consultations: 300, platforms: 2 })
+  const root = ownFolder()
+  const spill = join(root, 'spill')
+  const words = ['audit', dataset, '--out', join(root, 'a', 'out'), '--spill', spill]
+  const child = spawn(process.execPath, ['dist/cli.js', ...words], { stdio: 'ignore' })
+  const ended = new Promise((resolve) => child.on('close', resolve))
+  const begun = (): boolean => existsSync(spill) && readdirSync(spill).length > 0
+  await expect.poll(begun, { timeout: 60_000, interval: 5 }).toBe(true)
+  expect(existsSync(join(root, 'a', '.out.lock'))).toBe(true)
+  child.kill('SIGINT')
+  expect(await ended).toBe(130)
+  expect(readdirSync(root, { recursive: true })).toEqual(['spill'])
+})
