@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readEarlierRun } from '../../src/audit/earlierRun.js'
@@ -48,6 +48,15 @@ describe('audit --since', () => {
     })
     for (const file of ['audit.json', 'basis.json'])
       expect(readFileSync(join(run('same'), file), 'utf8')).toBe(readFileSync(join(run('first'), file), 'utf8'))
+  })
+
+  it('finds the earlier run that a killed process had put aside', () => {
+    const aside = join(root, '.same.partial-0')
+    mkdirSync(aside)
+    renameSync(run('same'), join(aside, 'replaced'))
+    const { code, err } = audit('same', '--overwrite', '--since', run('same'))
+    expect({ code, err }).toMatchObject({ code: 0, err: expect.stringMatching(/3 of 3 platforms/) })
+    expect(readdirSync(root).sort()).toEqual(['first', 'rules', 'same'])
   })
 
   it('audits the platform that delivered other records, and says what a whole audit says, byte for byte', async () => {
