@@ -1,6 +1,9 @@
+import type { Rule } from '../../rules/rule.js'
+import { factsOfRule } from '../../verdicts/judged.js'
 import type { Finding } from '../auditResult.js'
 import { ruleOf, type Subject } from '../material.js'
 import { count, noNumber } from '../numbers.js'
+import { remembered } from '../remembered.js'
 import { instantText, recordText, shellWord } from '../text.js'
 import type { Edition } from '../wording.js'
 import { factTitle } from './conditionText.js'
@@ -69,13 +72,22 @@ function findingRow(finding: Finding, index: number, subject: Subject, edition: 
     unitId: recordText(finding.unitId),
     institutionId: institutionOf(finding),
     occurredAt: finding.occurredAt === null ? noNumber : instantText(recordText(finding.occurredAt)),
-    evidence: Object.entries(finding.evidence).map(([fact, value]) => ({
+    evidence: asRead(finding, ruleOf(subject, finding.ruleId)).map(([fact, value]) => ({
       fact: factTitle(fact, names, edition),
       value: factValueText(value, edition, names.factNeeds.get(`${finding.unit}.${fact}`)),
     })),
     command: explainCommand(finding, say('findings.dataset')),
   }
 }
+
+/** In the order in which the rule reads its facts, which audit.json does not keep. */
+function asRead({ evidence }: Finding, rule: Rule): [fact: string, value: unknown][] {
+  const order = factsRead(rule)
+  const place = (fact: string): number => (order.includes(fact) ? order.indexOf(fact) : order.length)
+  return Object.entries(evidence).sort(([a], [b]) => place(a) - place(b))
+}
+
+const factsRead = remembered((rule: Rule) => factsOfRule(rule))
 
 function institutionOf({ institutionId, unitId }: Finding): string {
   if (institutionId === unitId) return ''

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { model } from '../modelFixture.js'
 import { finding, platform, platforms } from '../resultFixture.js'
+import { rules } from '../rulesFixture.js'
 
 describe('findings', () => {
   it('carry their evidence in words and the command that explains them', () => {
@@ -41,6 +42,22 @@ describe('findings', () => {
       `${'长'.repeat(120)}…`,
     ])
     expect(row?.command).toBe("ihq explain RX-002 'a'\\''b; id' --dataset 数据集路径")
+  })
+
+  it('show the facts in the order in which the rule reads them, in whatever order the result has them', () => {
+    const [rule] = rules.filter(({ requirement }) => JSON.stringify(requirement).includes('promisedMinutes'))
+    const { id: ruleId = '', unit = '' } = rule ?? {}
+    const rowsOf = (evidence: Readonly<Record<string, unknown>>) => {
+      const shown = [finding({ ruleId, unit, evidence })]
+      return model({ ...platforms.good, findings: { ...platforms.good.findings, shown } }).findings.rows
+    }
+    expect(rowsOf({ promisedMinutes: 15, firstReplyMinutes: 7 })[0]?.evidence.map(({ value }) => value)).toEqual([
+      '7',
+      '15',
+    ])
+    expect(rowsOf({ firstReplyMinutes: 7, promisedMinutes: 15 })).toEqual(
+      rowsOf({ promisedMinutes: 15, firstReplyMinutes: 7 }),
+    )
   })
 
   it('do not name an institution twice', () => {
