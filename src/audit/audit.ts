@@ -138,6 +138,7 @@ export async function auditReading<Used>(
     const parts = await auditedParts(store, holdings, terms, {
       mostRows: Math.min(options.mostRowsAtOnce ?? Number.POSITIVE_INFINITY, budget.mostRows),
       delivered: new Set(intake.tables.filter((table) => table.delivered).map(({ table }) => table)),
+      parquet: intake.parquet,
       work,
       unchanged,
       spillFolder: spill,

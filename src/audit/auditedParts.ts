@@ -15,6 +15,8 @@ export interface Parting {
   readonly mostRows: number
   /** Names of the tables that were delivered. */
   readonly delivered: ReadonlySet<string>
+  /** Of those that are read from Parquet files as these lie, the paths. */
+  readonly parquet: ReadonlyMap<string, readonly string[]>
   readonly work: WorkFolder
   /** Taken over from an earlier run. */
   readonly unchanged: readonly AuditedPart[]
@@ -27,7 +29,7 @@ export async function auditedParts(
   store: Store,
   holdings: readonly Holding[],
   terms: Terms,
-  { mostRows, delivered, work, unchanged, spillFolder, onProgress }: Parting,
+  { mostRows, delivered, parquet, work, unchanged, spillFolder, onProgress }: Parting,
 ): Promise<AuditedPart[]> {
   const finished = [...work.finished, ...unchanged]
   const done = new Set(finished.flatMap(({ platforms }) => platforms.map(({ platformId }) => platformId)))
@@ -56,7 +58,12 @@ export async function auditedParts(
   if (sets.length === 1 && done.size === 0 && only !== undefined) return [await judge(only)]
   const parts: AuditedPart[] = finished
   if (sets.length === 0) return parts
-  const records = await partRecords(store, sets, delivered, join(spillFolder, 'records'), onProgress)
+  const records = await partRecords(
+    store,
+    { platformIds: holdings.map(({ platformId }) => platformId), sets, delivered, parquet },
+    join(spillFolder, 'records'),
+    onProgress,
+  )
   for (const [index, platformIds] of sets.entries()) {
     await records.open(index)
     parts.push(await judge(platformIds))

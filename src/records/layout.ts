@@ -11,6 +11,8 @@ export interface StagedTable {
   /** In the order of delivery: of two rows with one key the later counts. */
   readonly files: readonly string[]
   readonly source: string
+  /** Paths of the Parquet files that `source` reads as they lie; none where it reads something else. */
+  readonly parquet: readonly string[]
   /** Where one delivered row becomes several rows of this table: a column of `source` that tells them apart. */
   readonly element: string | null
   /** SQL of each canonical value, in canonical type; a column that is not here is null in every row. */

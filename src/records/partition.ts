@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { copyApart, identifier, literal, parquetRelation } from '../store/dialect.js'
+import { copyApart, identifier, literal, parquetRelation, rowGroups } from '../store/dialect.js'
 import type { Store } from '../store/store.js'
-import { createEmptyRecords } from './intake/usedRows.js'
+import { createEmptyRecords, recordsName, wholeName } from './intake/usedRows.js'
 import type { Progress } from './layout.js'
 import { loadTables, type Table } from './table.js'
 
@@ -10,22 +10,32 @@ import { loadTables, type Table } from './table.js'
 export interface PartedRecords {
   /** Afterwards schema `records` has the rows of this set alone; sets are numbered from 0. */
   open(set: number): Promise<void>
-  /** Removes what `open` of this set reads. */
+  /** Removes what `open` of this set reads, but for what was delivered. */
   drop(set: number): void
 }
 
+export interface ToPart {
+  /** Every platform with a row, as the engine orders them. */
+  readonly platformIds: readonly string[]
+  /** Some of them, in that order. */
+  readonly sets: readonly (readonly string[])[]
+  readonly delivered: ReadonlySet<string>
+  readonly parquet: ReadonlyMap<string, readonly string[]>
+}
+
 /**
- * Copies the rows used of the given platforms to files in `folder`, a set of platforms beside the other, in one pass over each
- * table. What intake held in the engine is given up: from here on `records` is one set, or nothing.
+ * A table whose files hold the platforms one after the other is read where it lies. Of the others, the rows of the given
+ * platforms are copied to files in `folder`, a set beside the other, in one pass over each table. What intake held in the
+ * engine is given up: from here on `records` is one set, or nothing.
  */
 export async function partRecords(
   store: Store,
-  sets: readonly (readonly string[])[],
-  delivered: ReadonlySet<string>,
+  { platformIds, sets, delivered, parquet }: ToPart,
   folder: string,
   progress: Progress = () => undefined,
 ): Promise<PartedRecords> {
   const tables = [...loadTables().values()]
+  const inPlace = new Set<Table>()
   const rows = sets.flatMap((platforms, set) => platforms.map((id) => `(${literal(id)}, ${set})`))
   await store.run(
     `create or replace temp table set_of_platform as select * from (values ${rows.join(', ')}) as t(platform_id, "set")`,
@@ -33,6 +43,10 @@ export async function partRecords(
   for (const [index, table] of tables.entries()) {
     progress(`part:${table.name}`, index, tables.length)
     if (!delivered.has(table.name)) continue
+    if (await liesApart(store, parquet.get(table.name) ?? [])) {
+      inPlace.add(table)
+      continue
+    }
     mkdirSync(tableFolder(folder, table), { recursive: true })
     const used = `select r.* exclude (_file, _row), s."set" from records.${identifier(table.name)} as r
       join set_of_platform as s on s.platform_id = r.platform_id`
@@ -44,10 +58,9 @@ export async function partRecords(
     async open(set) {
       for (const table of tables) {
         const part = setFolder(folder, table, set)
-        if (existsSync(part))
-          await store.run(
-            `create or replace view records.${identifier(table.name)} as select * from ${parquetRelation(filesIn(part), false)}`,
-          )
+        if (inPlace.has(table))
+          await show(store, table, `${wholeName(table)} where ${within(sets[set] ?? [], platformIds)}`)
+        else if (existsSync(part)) await show(store, table, parquetRelation(filesIn(part), false))
         else await createEmptyRecords(store, table)
       }
     },
@@ -55,6 +68,33 @@ export async function partRecords(
       for (const table of tables) rmSync(setFolder(folder, table, set), { recursive: true, force: true })
     },
   }
+}
+
+const show = (store: Store, table: Table, relation: string): Promise<void> =>
+  store.run(`create or replace view ${recordsName(table)} as select * from ${relation}`)
+
+/** Reading so much more than all rows once, for the sake of all sets, is cheaper than copying them. */
+const readAgain = 1.5
+
+/** Whether the sets, each read by those row groups alone that may have rows of it, cost little more than the whole read once. */
+async function liesApart(store: Store, files: readonly string[]): Promise<boolean> {
+  if (files.length === 0) return false
+  const [row] = await store.rows<{ rows: number; reads: number }>(
+    `select coalesce(sum(g.n), 0) as rows, coalesce(sum(g.n * (
+       select count(*) from (select min(platform_id) as first, max(platform_id) as last from set_of_platform group by "set") as s
+       where coalesce(g.least <= s.last and g.greatest >= s.first, true))), 0) as reads
+     from (${rowGroups(files, 'platform_id')}) as g`,
+  )
+  return row !== undefined && row.reads <= row.rows * readAgain
+}
+
+/** As a range the engine holds it against what the files say of each row group; a list of ids costs every row a look. */
+function within(set: readonly string[], platformIds: readonly string[]): string {
+  const [first, last] = [set.at(0), set.at(-1)]
+  if (first === undefined || last === undefined) return 'false'
+  const range = `platform_id between ${literal(first)} and ${literal(last)}`
+  const between = platformIds.slice(platformIds.indexOf(first), platformIds.indexOf(last) + 1)
+  return between.length === set.length ? range : `${range} and platform_id in (${set.map(literal).join(', ')})`
 }
 
 /** By their names: a pattern would not find them in a folder whose own name has brackets. */

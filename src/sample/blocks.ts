@@ -1,3 +1,4 @@
+import { quotient } from '../store/dialect.js'
 import { numberList } from './draw.js'
 
 /** How often the patients of a block come: 40 consultations of 19 patients. A block's consultations are numbered patient by patient. */
@@ -12,3 +13,9 @@ export const slots = {
   visits: numberList(visitsOfSlot),
   first: numberList(firstOfSlot),
 }
+
+/** Number of the platform of a block. One platform's consultations follow the other's, as where each delivers its own. */
+export const platformOfBlock = (
+  block: string,
+  { consultations, platforms }: { readonly consultations: number; readonly platforms: number },
+): string => quotient(`(${block} * ${platforms})`, Math.ceil(consultations / consultationsInBlock))

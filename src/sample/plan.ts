@@ -1,5 +1,5 @@
 import { allBut, elementAt, integers, quotient } from '../store/dialect.js'
-import { consultationsInBlock, patientsInBlock, slots } from './blocks.js'
+import { consultationsInBlock, patientsInBlock, platformOfBlock, slots } from './blocks.js'
 import { consultationId, doctorId, patientId, platformId } from './ids.js'
 import { layered } from './layers.js'
 import { patientLayers } from './patients.js'
@@ -63,7 +63,7 @@ export const patientQuery = (synthesis: Synthesis, from: number, to: number): st
     [
       { block: quotient('pk', patientsInBlock), slot: `pk % ${patientsInBlock}` },
       {
-        p: `block % ${synthesis.shape.platforms}`,
+        p: platformOfBlock('block', synthesis.shape),
         visits: elementAt(slots.visits, 'slot'),
         first_i: `block * ${consultationsInBlock} + ${elementAt(slots.first, 'slot')}`,
       },

@@ -28,8 +28,10 @@ export function deliveredColumns(table: Table, sources: readonly Source[]): Colu
 function typed(delivered: readonly Column[], { columns }: Source, format: SampleFormat): string {
   const column = ({ name, type }: Column) => {
     const sql = columns[name]
-    // The engine writes an enumeration as text, and a text of its own ten times slower.
-    const asItIs = format === 'parquet' && sql !== undefined && (type === 'text' || type === 'code')
+    // The engine writes an enumeration as text, and a text of its own ten times slower. But of an enumeration it says in the
+    // file that every value may be in every row group; by the platform a reader shall know which to leave out.
+    const mayBeEnumeration = (type === 'text' || type === 'code') && name !== 'platform_id'
+    const asItIs = format === 'parquet' && sql !== undefined && mayBeEnumeration
     return `${asItIs ? sql : `cast(${sql ?? 'null'} as ${sqlType[type]})`} as ${identifier(name)}`
   }
   return delivered.map(column).join(', ')

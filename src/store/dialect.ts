@@ -128,6 +128,9 @@ export const ndjsonRelation = (path: string): string =>
 /** Parquet files as one relation, with the engine's `filename` and `file_row_number` (from 0). */
 export const parquetRelation = (paths: readonly string[], unlike: boolean): string =>
   `read_parquet(${textList(paths)}, hive_partitioning = false, union_by_name = ${unlike})`
+/** The row groups of Parquet files: n rows, and the least and the greatest text of a column; null where a file does not say. */
+export const rowGroups = (paths: readonly string[], column: string): string =>
+  `select row_group_num_rows as n, stats_min_value as least, stats_max_value as greatest from parquet_metadata(${textList(paths)}) where path_in_schema = ${literal(column)}`
 export const columnsOfRelation = (relation: string): string =>
   `select column_name as name, column_type as type from (describe select * from ${relation})`
 export const attachReadOnly = (path: string, name: string): string =>

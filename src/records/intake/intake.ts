@@ -2,10 +2,11 @@ import { existsSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname } from 'node:path'
 import { AuditError } from '../../errors.js'
+import { identifier } from '../../store/dialect.js'
 import type { Store } from '../../store/store.js'
 import { said } from '../../wording/said.js'
 import { type Delivery, deliveryOf } from '../delivery.js'
-import type { Progress, Staged } from '../layout.js'
+import type { Progress, Staged, StagedTable } from '../layout.js'
 import { layoutOf } from '../layouts.js'
 import { loadTables, type Table } from '../table.js'
 import { crossCheck } from './crossCheck.js'
@@ -34,6 +35,8 @@ export interface Intake {
   /** Beside the tables in the folder, and not read. */
   readonly ignoredFiles: readonly string[]
   readonly delivery: Delivery
+  /** Tables that are read from Parquet files as these lie, and can be read by platform: the paths. */
+  readonly parquet: ReadonlyMap<string, readonly string[]>
 }
 
 /**
@@ -70,8 +73,13 @@ export async function openDataset(store: Store, path: string, options: IntakeOpt
     tables: counted,
     ignoredFiles: staged.ignoredFiles,
     delivery: deliveryOf(new Map(delivered)),
+    parquet: new Map(staged.tables.filter(platformAsItLies).map(({ table, parquet }) => [table.name, parquet])),
   }
 }
+
+/** Converted, it could not be held against what the files say of their row groups. */
+const platformAsItLies = ({ parquet, values }: StagedTable): boolean =>
+  parquet.length > 0 && values.get('platform_id')?.sql === identifier('platform_id')
 
 async function settleAll(
   store: Store,

@@ -76,6 +76,7 @@ export async function storedTable(
     table,
     files: names,
     source: `(select *, ${textList(names)}[_part] as _file from ${storedName(table)})`,
+    parquet: [],
     element: null,
     values: new Map(table.columns.map(({ name }) => [name, { sql: identifier(name), blank: null }])),
     breach: '_breaches is not null',

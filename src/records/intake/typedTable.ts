@@ -25,16 +25,20 @@ export async function parquetTable(store: Store, table: Table, files: readonly D
   const names = files.map(({ path, name }) => `when ${literal(path)} then ${literal(name)}`)
   const file = files.length === 1 ? literal(files[0]?.name ?? '') : `case filename ${names.join(' ')} end`
   const source = `(select *, ${file} as _file, file_row_number + 1 as _row from ${relation})`
-  return typedTable(
+  const columns = columnsOfParts(
     table,
-    files.map(({ name }) => name),
-    source,
-    types,
-    columnsOfParts(
-      table,
-      shapes.map((shape) => new Set(shape.keys())),
-    ),
+    shapes.map((shape) => new Set(shape.keys())),
   )
+  return {
+    ...typedTable(
+      table,
+      files.map(({ name }) => name),
+      source,
+      types,
+      columns,
+    ),
+    parquet: files.map(({ path }) => path),
+  }
 }
 
 export async function columnTypes(store: Store, relation: string): Promise<ReadonlyMap<string, string>> {
@@ -60,6 +64,7 @@ export function typedTable(
     table,
     files,
     source,
+    parquet: [],
     element: null,
     values: new Map(readings.map(({ column, value, blank }) => [column.name, { sql: value, blank }])),
     breach: any,

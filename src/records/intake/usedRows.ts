@@ -5,11 +5,13 @@ import type { StagedTable } from '../layout.js'
 import type { Table } from '../table.js'
 
 export const quarantine = 'intake.quarantine'
-const refused = 'intake.refused'
+/** Outside of what is dropped when the records are taken apart: rows that lie in files are read without these. */
+const refused = 'whole._refused'
 
 export async function createIntakeTables(store: Store): Promise<void> {
   await store.run('create schema if not exists records')
   await store.run('create schema if not exists intake')
+  await store.run('create schema if not exists whole')
   await store.run(
     `create table ${quarantine} ("table" VARCHAR, file VARCHAR, "row" BIGINT, "column" VARCHAR, "value" VARCHAR, problem VARCHAR)`,
   )
@@ -17,13 +19,19 @@ export async function createIntakeTables(store: Store): Promise<void> {
 }
 
 export const recordsName = (table: Table): string => `records.${identifier(table.name)}`
+/** The rows of all platforms, whichever of them are open. */
+export const wholeName = (table: Table): string => `whole.${identifier(table.name)}`
 
 /** The rows not refused so far, as a query: every canonical column, _file, _row and _element (0 but where one delivered row became several). */
 export function usedRows(staged: StagedTable, blank: ReadonlySet<string>, anyRefused: boolean): string {
-  const columns = staged.table.columns.map(({ name, type }) => {
+  const columns = staged.table.columns.map(({ name, type, level }) => {
     const value = staged.values.get(name)
     if (value === undefined) return `cast(null as ${sqlType[type]}) as ${identifier(name)}`
-    const sql = blank.has(name) ? `case when not (${value.blank}) then ${value.sql} end` : value.sql
+    // A row without what is mandatory is refused, so that in used rows it is never blank.
+    const sql =
+      blank.has(name) && level !== 'key' && level !== 'required'
+        ? `case when not (${value.blank}) then ${value.sql} end`
+        : value.sql
     return `${sql} as ${identifier(name)}`
   })
   const element = elementOf(staged)
@@ -38,7 +46,8 @@ const elementOf = (staged: StagedTable): string => staged.element ?? '0'
 
 /** records.<table>: every canonical column, `_file` and `_row`. */
 export async function createRecords(store: Store, table: Table, rows: string): Promise<void> {
-  await store.run(`create or replace view ${recordsName(table)} as select * exclude (_element) from (${rows})`)
+  await store.run(`create or replace view ${wholeName(table)} as select * exclude (_element) from (${rows})`)
+  await store.run(`create or replace view ${recordsName(table)} as select * from ${wholeName(table)}`)
 }
 
 /** An undelivered table is empty, and has all its columns. */

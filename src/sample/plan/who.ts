@@ -1,5 +1,5 @@
 import { completedYears, elementAt, quotient } from '../../store/dialect.js'
-import { consultationsInBlock, patientsInBlock, slots } from '../blocks.js'
+import { consultationsInBlock, patientsInBlock, platformOfBlock, slots } from '../blocks.js'
 import { dayAfterFirst, dayOfVisit, timeOfDay } from '../calendar.js'
 import { departmentOf, doctorOf } from '../doctors.js'
 import { institutionOf } from '../institutions.js'
@@ -11,7 +11,7 @@ import type { Synthesis } from '../synthesis.js'
 /** Who meets whom, and when it is asked for: from the consultation's number `i`. */
 export function whoLayers(synthesis: Synthesis): Columns[] {
   const { draw, shape, byPlatform } = synthesis
-  const { platforms, institutionsEach, doctorsEach, doctorsPerSubject } = shape
+  const { institutionsEach, doctorsEach, doctorsPerSubject } = shape
   const doctor = doctorOf(synthesis, 'dk', 'doctor_member')
   const institution = institutionOf(synthesis, 'ik', 'institution_member')
   // Patients of a worse platform meet their doctor again less often.
@@ -23,7 +23,7 @@ export function whoLayers(synthesis: Synthesis): Columns[] {
   return [
     { block: quotient('i', consultationsInBlock), place: `i % ${consultationsInBlock}` },
     {
-      p: `block % ${platforms}`,
+      p: platformOfBlock('block', shape),
       slot: elementAt(slots.ofConsultation, 'place'),
       visit: elementAt(slots.visit, 'place'),
     },
