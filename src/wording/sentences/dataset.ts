@@ -30,6 +30,18 @@ export const dataset = {
     'zh-CN': '{file}：不是有效的 JSON。请恢复原文件；若非 ihq 生成，请移走。',
     en: '{file}: is not JSON. Restore it, or remove it if it is not from ihq.',
   },
+  RECORDS_CHANGED: {
+    'zh-CN': '{file}：读取期间发生变动，本次结果作废。请在记录文件不再变动后重新运行同一命令。',
+    en: '{file}: changed while it was read, so the run is void. Give the same command again when nothing writes to the records any more.',
+  },
+  'RECORDS_CHANGED.gone': {
+    'zh-CN': '{file}：读取期间被移走或删除，本次结果作废。请恢复该文件，并在记录文件不再变动后重新运行同一命令。',
+    en: '{file}: was moved or removed while it was read, so the run is void. Put it back, and give the same command again when nothing changes the records any more.',
+  },
+  'RECORDS_CHANGED.added': {
+    'zh-CN': '{file}：读取期间新增，本次未予读取，结果作废。请在记录文件全部到位后重新运行同一命令。',
+    en: '{file}: came while the others were read and was left out, so the run is void. Give the same command again when all records are there.',
+  },
   'LAYOUT_UNKNOWN.name': {
     'zh-CN': '--layout {name}：没有这种数据格式。{remedy}',
     en: '--layout {name}: no such layout. {remedy}',
