@@ -20,7 +20,7 @@ import { basisFile, basisOf } from './basis.js'
 import { type Bounds, engineOptions } from './bounds.js'
 import { budgetOf } from './budget.js'
 import { type EarlierRun, refuseAltered, takenOver } from './earlierRun.js'
-import { writeFindings } from './findingsFile.js'
+import { confirmedAmong, writeFindings } from './findingsFile.js'
 import { refuseTooLittleRoom } from './room.js'
 import type { RunFolder } from './runFolder.js'
 import { platformKeys, runKey, settingsOf } from './settings.js'
@@ -168,6 +168,9 @@ export async function auditReading<Used>(
         unmatchedDrugNames: unmatched.count,
       },
       intake: intake.tables,
+      ...(options.confirmed === undefined
+        ? {}
+        : { confirmed: await confirmedAmong(store, parts, platformIds, options.confirmed) }),
       agreement: { seed, ...agreement },
       platforms,
     }
