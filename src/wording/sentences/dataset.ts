@@ -105,6 +105,11 @@ export const dataset = {
     'zh-CN': '{file}：编码既不是 UTF-8 也不是 GB18030。请另存为 UTF-8 后重新交付。',
     en: '{file}: is neither UTF-8 nor GB18030. Save it as UTF-8 and deliver it again.',
   },
+  HASH_COLLISION: {
+    'zh-CN':
+      '{table}：“{first}”与“{second}”是两个不同的编号，但程序内部用于区分编号的 64 位散列值恰好相同，会被误认为同一编号，故不作审查。请将两者之一改用其他编号后重新交付。',
+    en: '{table}: "{first}" and "{second}" are two, but the 64-bit hash that tells them apart is by chance the same, so they would be taken for one. Deliver one of them under another id.',
+  },
   ROWS_UNKNOWN_TABLE: {
     'zh-CN': '记录：没有名为“{table}”的表。{remedy}',
     en: 'rows: no table is named "{table}". {remedy}',
