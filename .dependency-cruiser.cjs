@@ -38,6 +38,7 @@ const owners = {
   handlebars: ['src/report/'],
   yargs: ['src/cli\\.ts$', 'src/commands/'],
   'cli-progress': ['src/commands/'],
+  '@streamparser': ['src/report/'],
 }
 const owned = Object.entries(owners).map(([name, folders]) => ({
   name: `only-its-owner-imports-${name.replace('@', '')}`,

@@ -1,13 +1,11 @@
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { AuditError } from '../errors.js'
 import { anyConsultation, observedPeriod } from '../facts/census.js'
 import { type Period, scopeOf } from '../facts/factTable.js'
-import { prepareLists, unmatchedDrugNames } from '../facts/lists.js'
+import { unmatchedDrugNames } from '../facts/lists.js'
 import type { Vocabulary } from '../facts/vocabulary.js'
 import { loadVocabulary } from '../facts/vocabulary.js'
 import { holdingsOf } from '../records/holdings.js'
-import { openDataset } from '../records/intake/intake.js'
 import type { AuditReading, AuditResult } from '../report/auditResult.js'
 import { rulesFolder } from '../resources.js'
 import { loadRules } from '../rules/load.js'
@@ -16,18 +14,18 @@ import { currentRules } from '../rules/revisions.js'
 import type { Rule } from '../rules/rule.js'
 import { loadScoring, type Scoring } from '../scores/scoring.js'
 import { engineVersion } from '../store/dialect.js'
-import { withSpill } from '../store/spill.js'
 import { auditedParts } from './auditedParts.js'
 import { type AuditedPart, merged } from './auditedPlatform.js'
 import { basisFile, basisOf } from './basis.js'
 import { type Bounds, engineOptions } from './bounds.js'
 import { budgetOf } from './budget.js'
 import { type EarlierRun, refuseAltered, takenOver } from './earlierRun.js'
-import { writeFindings } from './findingsFile.js'
+import { confirmedAmong, writeFindings } from './findingsFile.js'
 import { refuseTooLittleRoom } from './room.js'
 import type { RunFolder } from './runFolder.js'
 import { platformKeys, runKey, settingsOf } from './settings.js'
 import { type Terms, unitsPerPlatform } from './terms.js'
+import { type DatasetOptions, withDataset } from './withDataset.js'
 import { openWork } from './workFolder.js'
 
 /** Beyond the memory it is given an audit works set by set, and spills to `spillFolder`. */
@@ -92,17 +90,17 @@ export async function auditReading<Used>(
   const scope = scopeOf(period)
   const seed = options.seed ?? 1
   const budget = budgetOf(options.memory)
-  return withSpill(options.spillFolder ?? tmpdir(), engineOptions(options, budget.engine), async (store, spill) => {
-    const intake = await openDataset(store, options.dataset, {
-      spillFolder: spill,
-      beforeReading: (files) => {
-        if (budget.engine === null) return
-        refuseTooLittleRoom(files, budget.engine, { folder: spill, limit: options.spillLimit })
-      },
-      ...(options.layout === undefined ? {} : { layout: options.layout }),
-      ...(options.onProgress === undefined ? {} : { onProgress: options.onProgress }),
-    })
-    await prepareLists(store, references)
+  const reading: DatasetOptions = {
+    references,
+    engine: engineOptions(options, budget.engine),
+    layout: options.layout,
+    spillFolder: options.spillFolder,
+    onProgress: options.onProgress,
+    beforeReading(files, folder) {
+      if (budget.engine !== null) refuseTooLittleRoom(files, budget.engine, { folder, limit: options.spillLimit })
+    },
+  }
+  return withDataset(options.dataset, reading, async (store, intake, spill) => {
     const unmatched = await unmatchedDrugNames(store)
     if (!(await anyConsultation(store, scope))) throw new AuditError('NO_UNITS', { dataset: options.dataset })
     const observed = await observedPeriod(store, scope)
@@ -142,8 +140,10 @@ export async function auditReading<Used>(
       work,
       unchanged,
       spillFolder: spill,
+      watch: intake.watch,
       onProgress: options.onProgress ?? (() => undefined),
     })
+    intake.watch.end()
     const platformIds = holdings.map(({ platformId }) => platformId)
     const { platforms, agreement } = merged(parts, platformIds)
     const target =
@@ -169,6 +169,9 @@ export async function auditReading<Used>(
         unmatchedDrugNames: unmatched.count,
       },
       intake: intake.tables,
+      ...(options.confirmed === undefined
+        ? {}
+        : { confirmed: await confirmedAmong(store, parts, platformIds, options.confirmed) }),
       agreement: { seed, ...agreement },
       platforms,
     }

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import type { Holding } from '../records/holdings.js'
+import type { FileWatch } from '../records/intake/fileWatch.js'
 import { partRecords } from '../records/partition.js'
 import { keepOrder } from '../store/dialect.js'
 import type { Store } from '../store/store.js'
@@ -21,6 +22,8 @@ export interface Parting {
   /** Taken over from an earlier run. */
   readonly unchanged: readonly AuditedPart[]
   readonly spillFolder: string
+  /** What was delivered, and must be as it was whenever a result of it is kept. */
+  readonly watch: Pick<FileWatch, 'look'>
   readonly onProgress: (step: string, done: number, total: number) => void
 }
 
@@ -29,7 +32,7 @@ export async function auditedParts(
   store: Store,
   holdings: readonly Holding[],
   terms: Terms,
-  { mostRows, delivered, parquet, work, unchanged, spillFolder, onProgress }: Parting,
+  { mostRows, delivered, parquet, work, unchanged, spillFolder, watch, onProgress }: Parting,
 ): Promise<AuditedPart[]> {
   const finished = [...work.finished, ...unchanged]
   const done = new Set(finished.flatMap(({ platforms }) => platforms.map(({ platformId }) => platformId)))
@@ -48,7 +51,11 @@ export async function auditedParts(
       const done = judged + Math.floor(rowsIn(set) * (before.get(unit) ?? 0))
       onProgress(unit === 'report' ? unit : `verdicts:${unit}`, done, total)
     }
-    const part = await work.add((folder) => judgePart(store, set, terms, folder, groups, onUnit))
+    const part = await work.add(async (folder) => {
+      const platforms = await judgePart(store, set, terms, folder, groups, onUnit)
+      watch.look()
+      return platforms
+    })
     judged += rowsIn(set)
     return part
   }

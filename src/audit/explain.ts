@@ -1,10 +1,7 @@
-import { tmpdir } from 'node:os'
 import { AuditError, didYouMean } from '../errors.js'
 import { factTable, scopeOf } from '../facts/factTable.js'
-import { prepareLists } from '../facts/lists.js'
 import { type TimelineEvent, timelineOf } from '../facts/timeline.js'
 import { loadVocabulary, type Vocabulary } from '../facts/vocabulary.js'
-import { openDataset } from '../records/intake/intake.js'
 import { loadTables } from '../records/table.js'
 import { rulesFolder } from '../resources.js'
 import { loadRules } from '../rules/load.js'
@@ -12,12 +9,12 @@ import { loadReferences } from '../rules/references.js'
 import { currentRevision, rulesById } from '../rules/revisions.js'
 import type { Rule } from '../rules/rule.js'
 import { literal } from '../store/dialect.js'
-import { withSpill } from '../store/spill.js'
 import { factsOfRule } from '../verdicts/judged.js'
 import { createJudge, type UnitFacts, type Verdict } from '../verdicts/reference.js'
 import { unitFactColumns, unitFactsOf } from '../verdicts/unitFacts.js'
 import { said } from '../wording/said.js'
 import { type Bounds, readingOptions } from './bounds.js'
+import { withDataset } from './withDataset.js'
 
 export interface ExplainOptions extends Bounds {
   readonly dataset: string
@@ -62,13 +59,9 @@ export async function explain(options: ExplainOptions): Promise<Explanation> {
   const kind = revisions[0].unit
   const words = vocabulary.get(kind)
   if (words === undefined) throw new Error(`no unit ${kind}`)
-  return withSpill(options.spillFolder ?? tmpdir(), readingOptions(options), async (store, spillFolder) => {
-    const { delivery } = await openDataset(store, options.dataset, {
-      spillFolder,
-      ...(options.layout === undefined ? {} : { layout: options.layout }),
-      ...(options.onProgress === undefined ? {} : { onProgress: options.onProgress }),
-    })
-    await prepareLists(store, references)
+  const { layout, spillFolder, onProgress } = options
+  const reading = { references, engine: readingOptions(options), layout, spillFolder, onProgress }
+  return withDataset(options.dataset, reading, async (store, { delivery }) => {
     const facts = [...new Set(revisions.flatMap(factsOfRule))]
     const platform = options.platformId === undefined ? '' : ` and platform_id = ${literal(options.platformId)}`
     const rows = await store.rows(

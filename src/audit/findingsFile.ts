@@ -1,6 +1,7 @@
 import { copyFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { asCellText, copyToFile, keepOrder, literal, parquetRelation } from '../store/dialect.js'
+import type { ConfirmedList } from '../report/auditResult.js'
+import { asCellText, copyToFile, isAmong, keepOrder, literal, parquetRelation } from '../store/dialect.js'
 import type { Store } from '../store/store.js'
 import type { AuditedPart } from './auditedPlatform.js'
 
@@ -20,6 +21,23 @@ export async function writeFindings(
   if (runs.length === 1 && only?.isWhole) copyFileSync(only.findings, path)
   else await store.run(copyToFile(rows, path, 'parquet'))
   if (target.csv) await store.run(copyToFile(withoutFormulas(rows), `${target.folder}/findings.csv`, 'csv'))
+}
+
+/** What a list of findings that a person has confirmed comes to: each id, however often it is there, is or is none of these findings. */
+export async function confirmedAmong(
+  store: Store,
+  parts: readonly AuditedPart[],
+  platformIds: readonly string[],
+  listed: readonly string[],
+): Promise<ConfirmedList> {
+  const ids = [...new Set(listed)].sort()
+  if (ids.length === 0) return { listed: 0, unmatched: [] }
+  const rows = await store.rows<{ id: string }>(
+    `select distinct finding_id as id from (${readings(runsOf(parts, platformIds)).join(' union all ')})
+     where ${isAmong('finding_id', ids)}`,
+  )
+  const found = new Set(rows.map(({ id }) => id))
+  return { listed: ids.length, unmatched: ids.filter((id) => !found.has(id)) }
 }
 
 /** The columns of findings that hold what a platform delivered; a spreadsheet takes a cell that begins so for a formula. */

@@ -11,8 +11,10 @@ import { auditJsonPieces } from '../report/json.js'
 import { loadReportMaterial } from '../report/material.js'
 import { count, decimal } from '../report/numbers.js'
 import { renderReports } from '../report/render.js'
+import { unmatchedText } from '../report/sections/confirmed.js'
 import { foundText } from '../report/sections/found.js'
 import { recordText } from '../report/text.js'
+import { editionOf } from '../report/wording.js'
 import { type Severity, severities } from '../rules/rule.js'
 import { isFull } from '../wording/systemFault.js'
 import type { Command, CommandContext, ExitCode } from './command.js'
@@ -78,7 +80,7 @@ export const auditCommand: Command = {
   async run(args: AuditArguments, context) {
     const out = args.out ?? join('reports', basename(resolve(args.dataset)))
     const period = periodOf(args.from, args.to)
-    const confirmed = args.confirmed === undefined ? [] : confirmedIds(args.confirmed)
+    const confirmed = args.confirmed === undefined ? undefined : confirmedIds(args.confirmed)
     const folder = await stageRunFolder(out, args.overwrite)
     try {
       const since = args.since === undefined ? undefined : await readEarlierRun(args.since)
@@ -86,7 +88,6 @@ export const auditCommand: Command = {
       const options: AuditOptions = {
         dataset: args.dataset,
         period,
-        confirmed,
         seed: integer('seed', args.seed),
         sample: positiveInteger('sample', args.sample) ?? 1000,
         toolVersion: context.version,
@@ -96,6 +97,7 @@ export const auditCommand: Command = {
         onProgress,
         ...boundsOf(args, leastToAudit),
         ...given({
+          confirmed,
           since,
           mostRowsAtOnce: positiveInteger('batch-rows', args.batchRows),
           layout: args.layout,
@@ -116,6 +118,7 @@ export const auditCommand: Command = {
         const summary = args.json ? [] : summaryOf(run, out, context)
         const code = exitCode(run.result, args.failOn)
         folder.publish()
+        noteUnmatched(run.result, args.confirmed ?? '', context)
         for (const line of summary) context.terminal.print(line)
         if (args.json) await context.terminal.copy(join(out, 'audit.json'))
         return code
@@ -152,6 +155,20 @@ function noteTakenOver(
   if (resumed > 0) terminal.note(say('audit.resumed', { done: count(resumed), platforms }))
   if (unchanged > 0) terminal.note(say('audit.unchanged', { done: count(unchanged), platforms }))
   for (const path of folder.leftovers()) terminal.note(say('audit.leftover', { path }))
+}
+
+function noteUnmatched({ confirmed }: AuditReading, file: string, { terminal, say, language }: CommandContext): void {
+  if (confirmed === undefined || confirmed.unmatched.length === 0) return
+  const { listed, unmatched } = confirmed
+  const ids = unmatchedText(confirmed, editionOf(language))
+  terminal.note(
+    say('audit.unmatchedConfirmed', {
+      file: recordText(file),
+      listed: count(listed),
+      n: count(unmatched.length),
+      ids,
+    }),
+  )
 }
 
 /** Of more a terminal is no place to read. */

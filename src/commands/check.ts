@@ -33,12 +33,14 @@ export const checkCommand: Command = {
     const vocabulary = await loadVocabulary()
     const pack = loadRules(args.rules ?? [rulesFolder], vocabulary, args.overlay)
     const rules = currentRules(pack.rules, null)
-    await withRecords(args.dataset, { args, vocabulary, context }, async (store, intake) => {
-      const unmatched = await unmatchedDrugNames(store)
-      const lacking = rules.map((rule) => ({ rule, needs: lackingNeeds(rule, vocabulary, intake.delivery) }))
-      if (args.json) context.terminal.print(JSON.stringify(checkJson(intake, lacking, unmatched), null, 2))
-      else printCheck(intake, lacking, unmatched, context)
-    })
+    const { intake, unmatched } = await withRecords(
+      args.dataset,
+      { args, vocabulary, context },
+      async (store, intake) => ({ intake, unmatched: await unmatchedDrugNames(store) }),
+    )
+    const lacking = rules.map((rule) => ({ rule, needs: lackingNeeds(rule, vocabulary, intake.delivery) }))
+    if (args.json) context.terminal.print(JSON.stringify(checkJson(intake, lacking, unmatched), null, 2))
+    else printCheck(intake, lacking, unmatched, context)
     return 0
   },
 }

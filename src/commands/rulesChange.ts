@@ -29,8 +29,7 @@ export function changedParameters(revisions: readonly Rule[], changes: readonly 
 
 function parsed(text: string, { value }: Parameter, where: string): Parameter['value'] {
   if (typeof value === 'number') {
-    const number = Number(text)
-    if (text.trim() !== '' && Number.isFinite(number)) return number
+    if (/^-?\d+(\.\d+)?$/.test(text)) return Number(text)
     throw new AuditError('RULES_TRY.number', { where, text, example: value })
   }
   if (typeof value === 'boolean') {

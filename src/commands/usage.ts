@@ -1,11 +1,12 @@
+import { Parser } from 'yargs/helpers'
 import { AuditError } from '../errors.js'
 import type { Language } from '../report/language.js'
 
 const several = ['rules', 'overlay', 'lists', 'set', '_']
 
 /**
- * What yargs lets pass: an empty word, a switch with a value, an option of one value that was given twice, and a number that
- * is none. `words` is the command line that became `args`. @throws AuditError
+ * What yargs lets pass: an empty word, a switch with a value, an option of one value that was given twice, and a number
+ * that is none or is not written in plain digits (1e3, 0x10). `words` is the command line that became `args`. @throws AuditError
  */
 export function refuseUnfit(args: Readonly<Record<string, unknown>>, words: readonly string[]): void {
   for (const [index, word] of words.entries()) {
@@ -17,7 +18,12 @@ export function refuseUnfit(args: Readonly<Record<string, unknown>>, words: read
   }
   for (const [name, value] of Object.entries(args)) {
     if (Array.isArray(value) && !several.includes(name)) throw new AuditError('USAGE.twice', { name })
-    if (Number.isNaN(value)) throw new AuditError('BAD_OPTION.integer', { name })
+  }
+  const numbers = Object.keys(args).filter((name) => typeof args[name] === 'number')
+  const written = Parser([...words], { string: numbers })
+  for (const name of numbers) {
+    const value: unknown = written[name]
+    if (typeof value === 'string' && !/^-?\d+$/.test(value)) throw new AuditError('BAD_OPTION.digits', { name, value })
   }
 }
 

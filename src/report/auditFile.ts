@@ -1,4 +1,5 @@
 import { closeSync, openSync, readSync } from 'node:fs'
+import { Tokenizer, TokenType } from '@streamparser/json'
 import type { AuditHead } from './auditResult.js'
 
 /** Bytes of a file. */
@@ -31,68 +32,59 @@ export const jsonAt = (file: string, place: Place): unknown => JSON.parse(bytesA
 export function openAuditFile(file: string): AuditFile {
   const head: Record<string, unknown> = {}
   const platforms: Place[] = []
-  for (const { key, place } of valuesOf(file))
+  goThrough(file, (key, place) => {
     if (key === list) platforms.push(place)
     else head[key] = jsonAt(file, place)
+  })
   return { head: head as unknown as AuditHead, platforms }
 }
 
 const list = 'platforms'
-const [quote, backslash, colon, comma] = [0x22, 0x5c, 0x3a, 0x2c]
-const [openObject, closeObject, openArray, closeArray] = [0x7b, 0x7d, 0x5b, 0x5d]
 
-/** The values of the outermost object; of `platforms` every element in its stead. */
-function* valuesOf(file: string): Generator<{ readonly key: string; readonly place: Place }> {
+/** Tells the values of the outermost object; of `platforms` every element in its stead. */
+function goThrough(file: string, tell: (key: string, place: Place) => void): void {
+  const tokens = new Tokenizer()
   let depth = 0
-  let inText = false
-  let escaped = false
+  let text = ''
   let key = ''
   let start = 0
   let isBlank = true
-  for (const { bytes, at } of chunksOf(file))
-    for (let index = 0; index < bytes.length; index += 1) {
-      const byte = bytes[index] ?? 0
-      if (inText) {
-        if (escaped) escaped = false
-        else if (byte === backslash) escaped = true
-        else if (byte === quote) inText = false
-        continue
-      }
-      if (byte === quote) inText = true
-      const here = at + index
-      const ends = byte === closeObject || byte === closeArray
-      const outer = key === list ? 2 : 1
-      if (depth === outer && (byte === comma || ends)) {
-        if (!isBlank) yield { key, place: { at: start, bytes: here - start } }
-        start = here + 1
-        isBlank = true
-      } else if (depth === 1 && byte === colon) {
-        key = jsonAt(file, { at: start, bytes: here - start }) as string
-        start = here + 1
-        isBlank = true
-      } else if (byte > 0x20) isBlank = false
-      if (ends) depth -= 1
-      if (ends && depth === 1 && key === list) key = ''
-      if (byte === openObject || byte === openArray) depth += 1
-      if (depth === outer && (byte === openObject || byte === openArray)) {
-        start = here + 1
-        isBlank = true
-      }
-    }
-  if (depth !== 0 || inText) throw new Error(`${file} breaks off`)
+  const beginAfter = (offset: number): void => {
+    start = offset + 1
+    isBlank = true
+  }
+  tokens.onToken = ({ token, value, offset }) => {
+    const ends = token === TokenType.RIGHT_BRACE || token === TokenType.RIGHT_BRACKET
+    const begins = token === TokenType.LEFT_BRACE || token === TokenType.LEFT_BRACKET
+    const outer = key === list ? 2 : 1
+    if (depth === outer && (ends || token === TokenType.COMMA)) {
+      if (!isBlank) tell(key, { at: start, bytes: offset - start })
+      beginAfter(offset)
+    } else if (depth === 1 && token === TokenType.COLON) {
+      key = text
+      beginAfter(offset)
+    } else isBlank = false
+    if (token === TokenType.STRING) text = String(value)
+    if (ends) depth -= 1
+    if (ends && depth === 1 && key === list) key = ''
+    if (begins) depth += 1
+    if (begins && depth === outer) beginAfter(offset)
+  }
+  for (const bytes of chunksOf(file)) tokens.write(bytes)
+  tokens.end()
+  if (depth !== 0) throw new Error(`${file} breaks off`)
 }
 
 const chunkBytes = 2 ** 20
 
-function* chunksOf(file: string): Generator<{ readonly bytes: Buffer; readonly at: number }> {
+function* chunksOf(file: string): Generator<Buffer> {
   const open = openSync(file, 'r')
   try {
     const buffer = Buffer.alloc(chunkBytes)
-    for (let at = 0; ; ) {
-      const read = readSync(open, buffer, 0, chunkBytes, at)
+    for (;;) {
+      const read = readSync(open, buffer)
       if (read === 0) return
-      yield { bytes: buffer.subarray(0, read), at }
-      at += read
+      yield buffer.subarray(0, read)
     }
   } finally {
     closeSync(open)

@@ -48,6 +48,8 @@ export interface AuditHead {
     readonly unmatchedDrugNames?: number
   }
   readonly intake: readonly TableIntake[]
+  /** Absent where no list was given. */
+  readonly confirmed?: ConfirmedList
   /** The reference judge's re-judgement of a seeded sample: 100 % or the run fails. */
   readonly agreement: {
     readonly seed: number
@@ -55,6 +57,14 @@ export interface AuditHead {
     readonly verdicts: number
     readonly agreed: number
   }
+}
+
+/** The user's list of findings that a person has confirmed. */
+export interface ConfirmedList {
+  /** How many ids are in it. */
+  readonly listed: number
+  /** Those that are no finding of this audit, in order: nothing was counted for them. */
+  readonly unmatched: readonly string[]
 }
 
 export interface PlatformResult {

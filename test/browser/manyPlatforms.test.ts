@@ -120,13 +120,16 @@ describe.skipIf(!present)('the comparison of many platforms in a browser', () =>
     const overview = page.locator('#zh [data-listing="rules"]')
     const fails = platforms.map(({ rules: all }) => all.find(({ ruleId }) => ruleId === 'RX-002')?.fail ?? 0)
     const [row] = await overview.locator('tbody tr').filter({ hasText: 'RX-002' }).all()
-    expect(await row?.locator('td').allTextContents()).toEqual(['250', '249', '99.6%', '62.7%', '93,375'])
+    const cells = (await row?.locator('td').allTextContents())?.map((text) => text.trim())
+    expect(cells).toEqual(['250', '249', '99.6% 97.8%–99.9%', '250,000', '62.7% 62.5%–62.8%', '93,375'])
     expect(fails.reduce((sum, n) => sum + n, 0)).toBe(93_375)
     await overview.locator('thead button').filter({ hasText: '不符合数' }).click()
     const counts = await overview.locator('tbody td:last-child').allTextContents()
     const numbers = counts.filter((text) => text !== '—').map((text) => Number(text.replaceAll(',', '')))
     expect(numbers).toEqual([...numbers].sort((a, b) => b - a))
     expect(counts.slice(0, numbers.length)).not.toContain('—')
+    await overview.locator('[data-order]').selectOption({ label: '合计符合率（95%置信区间）（升序）' })
+    expect(await overview.locator('tbody th .rule-id').allTextContents()).toMatchObject({ 0: 'RX-002', 1: 'RX-005' })
   })
 
   it('prints every platform that is sought, and that it is a choice', async () => {

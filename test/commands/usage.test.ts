@@ -24,7 +24,31 @@ describe('what would be passed over in silence is refused', () => {
     'a dataset left empty': [['audit', ''], "'': it has no value. Give one, or leave the option out."],
     'full-width digits': [
       ['audit', 'records', '--threads', '２'],
-      '--threads: not a whole number. Give for example --threads 1.',
+      '--threads ２: not a whole number in plain digits. Give for example --threads 1.',
+    ],
+    'a power of ten': [
+      ['audit', 'records', '--batch-rows', '1e3'],
+      '--batch-rows 1e3: not a whole number in plain digits. Give for example --batch-rows 1.',
+    ],
+    'a hexadecimal number': [
+      ['sample', '--out', 'nowhere', '--days=0x10'],
+      '--days 0x10: not a whole number in plain digits. Give for example --days 1.',
+    ],
+    'a number with a sign that changes nothing': [
+      ['audit', 'records', '--seed', '+5'],
+      '--seed +5: not a whole number in plain digits. Give for example --seed 1.',
+    ],
+    'a number among blanks': [
+      ['audit', 'records', '--sample', ' 5'],
+      '--sample  5: not a whole number in plain digits. Give for example --sample 1.',
+    ],
+    'a whole number with a fraction': [
+      ['check', 'records', '--threads', '2.0'],
+      '--threads 2.0: not a whole number in plain digits. Give for example --threads 1.',
+    ],
+    'a threshold as a power of ten': [
+      ['rules', 'try', 'SC-001T', '--set', 'promisedHours=1e1', '--dataset', 'records'],
+      'rules try SC-001T --set promisedHours: "1e1" is no number. Write it like 24.',
     ],
     'a size in full-width digits': [
       ['check', baselineDataset(), '--memory', '４GB'],

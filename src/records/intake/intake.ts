@@ -6,11 +6,12 @@ import { identifier } from '../../store/dialect.js'
 import type { Store } from '../../store/store.js'
 import { said } from '../../wording/said.js'
 import { type Delivery, deliveryOf } from '../delivery.js'
-import type { Progress, Staged, StagedTable } from '../layout.js'
+import type { Layout, Progress, Staged, StagedTable } from '../layout.js'
 import { layoutOf } from '../layouts.js'
 import { loadTables, type Table } from '../table.js'
 import { crossCheck } from './crossCheck.js'
 import { digest, type InputFile } from './digest.js'
+import { type FileWatch, watchFiles } from './fileWatch.js'
 import { countOrphans } from './orphans.js'
 import { settle } from './settle.js'
 import type { TableIntake } from './tableIntake.js'
@@ -37,25 +38,37 @@ export interface Intake {
   readonly delivery: Delivery
   /** Tables that are read from Parquet files as these lie, and can be read by platform: the paths. */
   readonly parquet: ReadonlyMap<string, readonly string[]>
+  /** Files that the store reads where they lie must stay as they are until its `end`. */
+  readonly watch: FileWatch
 }
 
 /**
  * Reads a delivery into the store. Afterwards schema `records` has every canonical table with the rows that can be used,
  * and intake.quarantine ("table", file, "row", "column", "value", problem) why the others cannot. Throws AuditError for
- * material that cannot be audited at all; Error where the counts of rows do not add up.
+ * material that cannot be audited at all, or that changes meanwhile; Error where the counts of rows do not add up.
  */
 export async function openDataset(store: Store, path: string, options: IntakeOptions = {}): Promise<Intake> {
   if (!existsSync(path)) throw new AuditError('DATASET_NOT_FOUND', { path })
-  const progress = options.onProgress ?? (() => undefined)
   const tables = loadTables()
   const layout = await layoutOf(path, options.layout)
+  const root = statSync(path).isDirectory() ? path : dirname(path)
+  const watch = watchFiles(root, () => layout.files(path, tables))
   options.beforeReading?.(layout.files(path, tables))
+  return watch.during(async () => ({ ...(await intakeOf(store, layout, { path, root, tables }, options)), watch }))
+}
+
+async function intakeOf(
+  store: Store,
+  layout: Layout,
+  { path, root, tables }: Source,
+  options: IntakeOptions,
+): Promise<Omit<Intake, 'watch'>> {
+  const progress = options.onProgress ?? (() => undefined)
   await createIntakeTables(store)
   const staged = await layout.stage(store, path, tables, {
     spillFolder: options.spillFolder ?? tmpdir(),
     onProgress: progress,
   })
-  const root = statSync(path).isDirectory() ? path : dirname(path)
   const inputs: InputFile[] = []
   for (const [index, file] of staged.inputs.entries()) {
     progress('digest', index, staged.inputs.length)
@@ -75,6 +88,13 @@ export async function openDataset(store: Store, path: string, options: IntakeOpt
     delivery: deliveryOf(new Map(delivered)),
     parquet: new Map(staged.tables.filter(platformAsItLies).map(({ table, parquet }) => [table.name, parquet])),
   }
+}
+
+interface Source {
+  readonly path: string
+  /** The folder that the names of the files begin in. */
+  readonly root: string
+  readonly tables: ReadonlyMap<string, Table>
 }
 
 /** Converted, it could not be held against what the files say of their row groups. */

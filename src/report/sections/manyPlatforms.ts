@@ -1,4 +1,5 @@
-import { count, noNumber, percent } from '../numbers.js'
+import { wilsonInterval } from '../../indicators/wilson.js'
+import { count, noNumber, percent, percentRange } from '../numbers.js'
 import type { Overview, RuleOverview } from '../overview.js'
 import type { Edition } from '../wording.js'
 
@@ -21,9 +22,17 @@ export interface RuleOverviewRow {
   readonly failed: boolean
   readonly judged: string
   readonly failing: string
-  readonly failingShare: string
-  readonly rate: string
+  readonly failingShare: Share
+  /** Units of all platforms. */
+  readonly counted: string
+  readonly rate: Share
   readonly fails: string
+}
+
+/** A share in print, with its interval; null where there is none. What it was counted on stands in a column of its own. */
+export interface Share {
+  readonly share: string
+  readonly interval: string | null
 }
 
 export const ungradedKey = '-'
@@ -59,7 +68,16 @@ export const ruleOverview = (
     failed: fail > 0,
     judged: count(platformsJudged),
     failing: platformsJudged === 0 ? noNumber : count(platformsFailing),
-    failingShare: percent(platformsJudged === 0 ? null : platformsFailing / platformsJudged),
-    rate: percent(pass + fail === 0 ? null : pass / (pass + fail)),
+    failingShare: shareOf(platformsFailing, platformsJudged),
+    counted: count(pass + fail),
+    rate: shareOf(pass, pass + fail),
     fails: pass + fail === 0 ? noNumber : count(fail),
   }))
+
+function shareOf(part: number, whole: number): Share {
+  const interval = wilsonInterval(part, whole)
+  return {
+    share: percent(whole === 0 ? null : part / whole),
+    interval: interval === null ? null : percentRange(interval),
+  }
+}

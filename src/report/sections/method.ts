@@ -4,6 +4,7 @@ import { bytes, count, percent } from '../numbers.js'
 import { remembered } from '../remembered.js'
 import { recordText } from '../text.js'
 import type { Edition, WordingKey } from '../wording.js'
+import { confirmedText } from './confirmed.js'
 import { observedText, periodText } from './period.js'
 
 export interface MethodSection {
@@ -80,7 +81,7 @@ const vetoValues = ({ veto }: Policy['scoring'], { say }: Edition) => ({
 
 function provenanceOf(result: AuditHead, edition: Edition): MethodSection['provenance'] {
   const { say } = edition
-  const { tool, rulePack, period, dataset, agreement } = result
+  const { tool, rulePack, period, dataset, confirmed, agreement } = result
   const entry = (label: string, value: string, code = false) => ({ label, value, code })
   const share = agreement.verdicts === 0 ? null : agreement.agreed / agreement.verdicts
   return [
@@ -97,6 +98,7 @@ function provenanceOf(result: AuditHead, edition: Edition): MethodSection['prove
     entry(say('heading.observed'), observedText(period, edition)),
     entry(say('provenance.layout'), recordText(dataset.layout)),
     entry(say('provenance.synthetic'), say(dataset.synthetic ? 'provenance.isSynthetic' : 'provenance.notSynthetic')),
+    ...(confirmed === undefined ? [] : [entry(say('provenance.confirmed'), confirmedText(confirmed, edition))]),
     entry(say('provenance.seed'), String(agreement.seed), true),
     entry(
       say('provenance.agreement'),

@@ -35,6 +35,10 @@ export const commandLine = {
     'zh-CN': '--{name}：应为整数。请写成 --{name} 1 的形式。',
     en: '--{name}: not a whole number. Give for example --{name} 1.',
   },
+  'BAD_OPTION.digits': {
+    'zh-CN': '--{name} {value}：应为用半角数字书写的整数。请写成 --{name} 1 的形式。',
+    en: '--{name} {value}: not a whole number in plain digits. Give for example --{name} 1.',
+  },
   'BAD_OPTION.size': {
     'zh-CN': '--{name} {value}：不是有效的容量。请写成 --{name} 4GB 的形式。',
     en: '--{name} {value}: not a size. Give for example --{name} 4GB.',

@@ -30,6 +30,18 @@ export const dataset = {
     'zh-CN': '{file}：不是有效的 JSON。请恢复原文件；若非 ihq 生成，请移走。',
     en: '{file}: is not JSON. Restore it, or remove it if it is not from ihq.',
   },
+  RECORDS_CHANGED: {
+    'zh-CN': '{file}：读取期间发生变动，本次结果作废。请在记录文件不再变动后重新运行同一命令。',
+    en: '{file}: changed while it was read, so the run is void. Give the same command again when nothing writes to the records any more.',
+  },
+  'RECORDS_CHANGED.gone': {
+    'zh-CN': '{file}：读取期间被移走或删除，本次结果作废。请恢复该文件，并在记录文件不再变动后重新运行同一命令。',
+    en: '{file}: was moved or removed while it was read, so the run is void. Put it back, and give the same command again when nothing changes the records any more.',
+  },
+  'RECORDS_CHANGED.added': {
+    'zh-CN': '{file}：读取期间新增，本次未予读取，结果作废。请在记录文件全部到位后重新运行同一命令。',
+    en: '{file}: came while the others were read and was left out, so the run is void. Give the same command again when all records are there.',
+  },
   'LAYOUT_UNKNOWN.name': {
     'zh-CN': '--layout {name}：没有这种数据格式。{remedy}',
     en: '--layout {name}: no such layout. {remedy}',
@@ -92,6 +104,11 @@ export const dataset = {
   ENCODING: {
     'zh-CN': '{file}：编码既不是 UTF-8 也不是 GB18030。请另存为 UTF-8 后重新交付。',
     en: '{file}: is neither UTF-8 nor GB18030. Save it as UTF-8 and deliver it again.',
+  },
+  HASH_COLLISION: {
+    'zh-CN':
+      '{table}：“{first}”与“{second}”是两个不同的编号，但程序内部用于区分编号的 64 位散列值恰好相同，会被误认为同一编号，故不作审查。请将两者之一改用其他编号后重新交付。',
+    en: '{table}: "{first}" and "{second}" are two, but the 64-bit hash that tells them apart is by chance the same, so they would be taken for one. Deliver one of them under another id.',
   },
   ROWS_UNKNOWN_TABLE: {
     'zh-CN': '记录：没有名为“{table}”的表。{remedy}',

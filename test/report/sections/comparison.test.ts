@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { indexModel } from '../../../src/report/model.js'
 import { overviewOf } from '../../../src/report/overview.js'
+import { ruleOverview } from '../../../src/report/sections/manyPlatforms.js'
 import { editionOf } from '../../../src/report/wording.js'
 import { rulesById } from '../modelFixture.js'
 import { auditResult, options, platforms } from '../resultFixture.js'
@@ -37,13 +38,12 @@ describe('the comparison', () => {
 
   it('counts the grades and sums up the rules where platforms no longer fit side by side', () => {
     const crowd = overviewOf([...Array.from({ length: 11 }, () => platforms.good), ...auditResult().platforms])
-    const { many, grades, ruleOverview, ungradedCount } = indexModel(
-      auditResult(),
-      crowd,
-      rulesById,
-      options(),
-      editionOf('zh-CN'),
-    )
+    const {
+      many,
+      grades,
+      ruleOverview: rows,
+      ungradedCount,
+    } = indexModel(auditResult(), crowd, rulesById, options(), editionOf('zh-CN'))
     expect(many).toBe(true)
     expect(grades.map(({ key, grade, platforms: n, share }) => [key, grade, n, share])).toEqual([
       ['A', 'A', '12家', '70.6%'],
@@ -53,14 +53,24 @@ describe('the comparison', () => {
       ['-', '证据不足', '3家', '17.6%'],
     ])
     expect(ungradedCount).toBe('共3家，点击展开')
-    const [first] = ruleOverview
+    const [first] = rows
     const counted = crowd.rules.find(({ ruleId }) => ruleId === first?.ruleId)
     expect(first).toMatchObject({
       judged: String(counted?.platformsJudged),
       failing: String(counted?.platformsFailing),
+      failingShare: { share: '93.3%', interval: '70.2%–98.8%' },
+      counted: '55,129',
+      rate: { share: '98.4%', interval: '98.3%–98.5%' },
     })
-    expect(ruleOverview).toHaveLength(11)
+    expect(rows).toHaveLength(11)
     expect(index.many).toBe(false)
     expect(index.ruleOverview).toEqual([])
+  })
+
+  it('has no share, and no interval, where nothing was judged', () => {
+    const unjudged = { ruleId: 'OE-010', consequence: 'rate', pass: 0, fail: 0 } as const
+    const [row] = ruleOverview([{ ...unjudged, platformsJudged: 0, platformsFailing: 0 }], String, editionOf('en'))
+    const none = { share: '—', interval: null }
+    expect(row).toMatchObject({ judged: '0', failing: '—', failingShare: none, counted: '0', rate: none, fails: '—' })
   })
 })
