@@ -20,6 +20,9 @@ export async function openStore(options: StoreOptions = {}): Promise<Store> {
   const settings: Record<string, string> = {
     autoinstall_known_extensions: 'false',
     autoload_known_extensions: 'false',
+    // Else what a statement gives up stays with the thread that ran it, outside memory_limit, and the next runs on another. One
+    // setting for the process: a store opened without it ends it for all.
+    allocator_background_threads: 'true',
     ...(options.threads === undefined ? {} : { threads: String(options.threads) }),
     ...(options.memory === undefined ? {} : { memory_limit: options.memory }),
     ...(options.spillFolder === undefined ? {} : { temp_directory: options.spillFolder }),
