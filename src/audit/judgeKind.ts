@@ -31,9 +31,11 @@ export async function judgeKind(
       if (!(error instanceof AuditError && error.code === 'MEMORY_LIMIT') || halves.length < 2) throw error
       pending.unshift(...halves)
     })
+    await store.giveBack()
     if (judged === undefined) continue
     await use(judged, done)
     await store.run(`drop table ${judged.table}`)
+    await store.giveBack()
     done += 1
   }
   groups.set(name, done)

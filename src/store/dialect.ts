@@ -249,6 +249,8 @@ export const detach = (name: string): string => `detach ${identifier(name)}`
 export const engineVersion = 'select version() as version'
 /** Whether results keep the order of what they are read from where nothing asks for an order; without it less is held in memory. */
 export const keepOrder = (keep: boolean): string => `set preserve_insertion_order = ${keep}`
+/** The most that the engine may hold. Saying it, be it as before, also has its allocator give back what is free. */
+export const memoryLimit = (size: string): string => `set memory_limit = ${literal(size)}`
 /** Aggregate: a digest of rows, whatever their order; as text. Equal rows give equal digests within one engine version. */
 export const contentDigest = (columns: readonly string[]): string =>
   `cast(sum(cast(hash(${columns.join(', ')}) as hugeint)) as varchar)`

@@ -1,6 +1,6 @@
 import { DuckDBInstance } from '@duckdb/node-api'
 import { AuditError } from '../errors.js'
-import { literal } from './dialect.js'
+import { literal, memoryLimit } from './dialect.js'
 import type { Cell, Row, Store } from './store.js'
 
 export interface StoreOptions {
@@ -20,8 +20,8 @@ export async function openStore(options: StoreOptions = {}): Promise<Store> {
   const settings: Record<string, string> = {
     autoinstall_known_extensions: 'false',
     autoload_known_extensions: 'false',
-    // Else what a statement gives up stays with the thread that ran it, outside memory_limit, and the next runs on another. One
-    // setting for the process: a store opened without it ends it for all.
+    // Else what a statement gives up stays with the thread that ran it, outside memory_limit, and the next runs on another. With
+    // it, it goes within a second. One setting for the process: a store opened without it ends it for all.
     allocator_background_threads: 'true',
     ...(options.threads === undefined ? {} : { threads: String(options.threads) }),
     ...(options.memory === undefined ? {} : { memory_limit: options.memory }),
@@ -45,6 +45,9 @@ export async function openStore(options: StoreOptions = {}): Promise<Store> {
     async *stream<T extends Row>(sql: string) {
       const result = await connection.stream(sql).catch(rethrow)
       for await (const rows of result.yieldRowObjectJs()) yield rows.map((row) => rowOf(row as Row)) as T[]
+    },
+    async giveBack() {
+      if (options.memory !== undefined) await connection.run(memoryLimit(options.memory))
     },
     close() {
       connection.closeSync()

@@ -10,5 +10,7 @@ export interface Store {
   rows<T extends Row = Row>(sql: string): Promise<T[]>
   /** Rows in chunks, for results of any size. */
   stream<T extends Row = Row>(sql: string): AsyncIterable<T[]>
+  /** What earlier statements gave up goes back to the system now, before the next one takes as much again. */
+  giveBack(): Promise<void>
   close(): void
 }
