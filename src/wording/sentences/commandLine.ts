@@ -36,7 +36,7 @@ export const commandLine = {
     en: '--{name}: not a whole number. Give for example --{name} 1.',
   },
   'BAD_OPTION.digits': {
-    'zh-CN': '--{name} {value}：应为用半角数字书写的整数。请写成 --{name} 1 的形式。',
+    'zh-CN': '--{name} {value}：应为整数，只能用数字 0 至 9 书写。请写成 --{name} 1 的形式。',
     en: '--{name} {value}: not a whole number in plain digits. Give for example --{name} 1.',
   },
   'BAD_OPTION.size': {
