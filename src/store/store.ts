@@ -10,7 +10,10 @@ export interface Store {
   rows<T extends Row = Row>(sql: string): Promise<T[]>
   /** Rows in chunks, for results of any size. */
   stream<T extends Row = Row>(sql: string): AsyncIterable<T[]>
-  /** What earlier statements gave up goes back to the system now, before the next one takes as much again. */
+  /**
+   * What earlier statements gave up goes back to the system now, before the next one takes as much again; within a second where
+   * the allocator has begun with it by itself.
+   */
   giveBack(): Promise<void>
   close(): void
 }
