@@ -24,9 +24,9 @@ export interface ToPart {
 }
 
 /**
- * A table whose files hold the platforms one after the other is read where it lies. Of the others, the rows of the given
- * platforms are copied to files in `folder`, a set beside the other, in one pass over each table. What intake held in the
- * engine is given up: from here on `records` is one set, or nothing.
+ * Records whose files hold the platforms one after the other are read where they lie. Else the rows of the given platforms are
+ * copied to files in `folder`, a set beside the other, in one pass over each table. What intake held in the engine is given up:
+ * from here on `records` is one set, or nothing.
  */
 export async function partRecords(
   store: Store,
@@ -35,18 +35,14 @@ export async function partRecords(
   progress: Progress = () => undefined,
 ): Promise<PartedRecords> {
   const tables = [...loadTables().values()]
-  const inPlace = new Set<Table>()
   const rows = sets.flatMap((platforms, set) => platforms.map((id) => `(${literal(id)}, ${set})`))
   await store.run(
     `create or replace temp table set_of_platform as select * from (values ${rows.join(', ')}) as t(platform_id, "set")`,
   )
+  const inPlace = await lieApart(store, delivered, parquet)
   for (const [index, table] of tables.entries()) {
     progress(`part:${table.name}`, index, tables.length)
-    if (!delivered.has(table.name)) continue
-    if (await liesApart(store, parquet.get(table.name) ?? [])) {
-      inPlace.add(table)
-      continue
-    }
+    if (!delivered.has(table.name) || inPlace) continue
     mkdirSync(tableFolder(folder, table), { recursive: true })
     const used = `select r.* exclude (_file, _row), s."set" from records.${identifier(table.name)} as r
       join set_of_platform as s on s.platform_id = r.platform_id`
@@ -58,7 +54,7 @@ export async function partRecords(
     async open(set) {
       for (const table of tables) {
         const part = setFolder(folder, table, set)
-        if (inPlace.has(table))
+        if (inPlace && delivered.has(table.name))
           await show(store, table, `${wholeName(table)} where ${within(sets[set] ?? [], platformIds)}`)
         else if (existsSync(part)) await show(store, table, parquetRelation(filesIn(part), false))
         else await createEmptyRecords(store, table)
@@ -76,14 +72,23 @@ const show = (store: Store, table: Table, relation: string): Promise<void> =>
 /** Reading so much more than all rows once, for the sake of all sets, is cheaper than copying them. */
 const readAgain = 1.5
 
-/** Whether the sets, each read by those row groups alone that may have rows of it, cost little more than the whole read once. */
-async function liesApart(store: Store, files: readonly string[]): Promise<boolean> {
-  if (files.length === 0) return false
+/**
+ * Whether the sets, each read by those row groups alone that may have rows of it, cost little more than the whole read once. For
+ * all tables or for none: the engine plans joins by how large it takes tables to be, and where one is held against its part and
+ * another against the whole, it pairs everybody of a platform.
+ */
+async function lieApart(
+  store: Store,
+  delivered: ReadonlySet<string>,
+  parquet: ReadonlyMap<string, readonly string[]>,
+): Promise<boolean> {
+  if ([...delivered].some((name) => !parquet.has(name))) return false
+  const groups = [...parquet.values()].map((files) => rowGroups(files, 'platform_id')).join(' union all ')
   const [row] = await store.rows<{ rows: number; reads: number }>(
     `select coalesce(sum(g.n), 0) as rows, coalesce(sum(g.n * (
        select count(*) from (select min(platform_id) as first, max(platform_id) as last from set_of_platform group by "set") as s
        where coalesce(g.least <= s.last and g.greatest >= s.first, true))), 0) as reads
-     from (${rowGroups(files, 'platform_id')}) as g`,
+     from (${groups}) as g`,
   )
   return row !== undefined && row.reads <= row.rows * readAgain
 }
