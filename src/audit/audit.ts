@@ -21,7 +21,7 @@ import { type Bounds, engineOptions } from './bounds.js'
 import { budgetOf } from './budget.js'
 import { type EarlierRun, refuseAltered, takenOver } from './earlierRun.js'
 import { confirmedAmong, writeFindings } from './findingsFile.js'
-import { refuseTooLittleRoom } from './room.js'
+import { type Room, refuseTooLittleRoom } from './room.js'
 import type { RunFolder } from './runFolder.js'
 import { platformKeys, runKey, settingsOf } from './settings.js'
 import { type Terms, unitsPerPlatform } from './terms.js'
@@ -90,15 +90,14 @@ export async function auditReading<Used>(
   const scope = scopeOf(period)
   const seed = options.seed ?? 1
   const budget = budgetOf(options.memory)
+  const roomIn = (folder: string): Room => ({ engineBytes: budget.engine, folder, limit: options.spillLimit })
   const reading: DatasetOptions = {
     references,
     engine: engineOptions(options, budget.engine),
     layout: options.layout,
     spillFolder: options.spillFolder,
     onProgress: options.onProgress,
-    beforeReading(files, folder) {
-      if (budget.engine !== null) refuseTooLittleRoom(files, budget.engine, { folder, limit: options.spillLimit })
-    },
+    beforeReading: (files, folder) => refuseTooLittleRoom(files, 'read', roomIn(folder)),
   }
   return withDataset(options.dataset, reading, async (store, intake, spill) => {
     const unmatched = await unmatchedDrugNames(store)
@@ -137,6 +136,7 @@ export async function auditReading<Used>(
       mostRows: Math.min(options.mostRowsAtOnce ?? Number.POSITIVE_INFINITY, budget.mostRows),
       delivered: new Set(intake.tables.filter((table) => table.delivered).map(({ table }) => table)),
       parquet: intake.parquet,
+      beforeCopying: (files) => refuseTooLittleRoom(files, 'copy', roomIn(spill)),
       work,
       unchanged,
       spillFolder: spill,

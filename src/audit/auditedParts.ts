@@ -18,6 +18,8 @@ export interface Parting {
   readonly delivered: ReadonlySet<string>
   /** Of those that are read from Parquet files as these lie, the paths. */
   readonly parquet: ReadonlyMap<string, readonly string[]>
+  /** Told the paths of the Parquet files that will be copied apart; what it throws ends the run. */
+  readonly beforeCopying: (files: readonly string[]) => void
   readonly work: WorkFolder
   /** Taken over from an earlier run. */
   readonly unchanged: readonly AuditedPart[]
@@ -32,7 +34,7 @@ export async function auditedParts(
   store: Store,
   holdings: readonly Holding[],
   terms: Terms,
-  { mostRows, delivered, parquet, work, unchanged, spillFolder, watch, onProgress }: Parting,
+  { mostRows, delivered, parquet, beforeCopying, work, unchanged, spillFolder, watch, onProgress }: Parting,
 ): Promise<AuditedPart[]> {
   const finished = [...work.finished, ...unchanged]
   const done = new Set(finished.flatMap(({ platforms }) => platforms.map(({ platformId }) => platformId)))
@@ -67,7 +69,7 @@ export async function auditedParts(
   if (sets.length === 0) return parts
   const records = await partRecords(
     store,
-    { platformIds: holdings.map(({ platformId }) => platformId), sets, delivered, parquet },
+    { platformIds: holdings.map(({ platformId }) => platformId), sets, delivered, parquet, beforeCopying },
     join(spillFolder, 'records'),
     onProgress,
   )

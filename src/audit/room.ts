@@ -2,28 +2,41 @@ import { statfsSync, statSync } from 'node:fs'
 import { AuditError } from '../errors.js'
 import { bytesOf, sizeText } from '../store/memorySize.js'
 
-/** Bytes in the engine, or on disk in its stead, per byte delivered: parquet is tight, text is not, compressed text is. */
-const growth = { parquet: 10, database: 4, text: 3, compressed: 20 } as const
-/** Of what does not fit into memory, how much is on disk at one time: the records set by set, and what one set spills. */
-const onDisk = 0.25
+/** Bytes in the engine per byte delivered: parquet is tight, text is not, compressed text is. */
+const inEngine = { parquet: 10, database: 4, text: 3, compressed: 20 } as const
+/** Bytes on disk at one time per byte delivered, where the engine cannot hold them: the records themselves, and what is spilled. */
+const onDisk = {
+  read: { parquet: 1, database: 1, text: 0.75, compressed: 5 },
+  copy: { parquet: 2.5, database: 0, text: 0, compressed: 0 },
+} as const
+
+export interface Room {
+  /** Null: the engine's own limit, and nothing is refused. */
+  readonly engineBytes: number | null
+  readonly folder: string
+  readonly limit: string | undefined
+}
 
 /**
- * Before files are read whose records do not fit into memory: refuses them where the disk has clearly too little room.
+ * Before files are read, or set apart by platform, whose records do not fit into memory: refuses them where the disk has clearly
+ * too little room.
  * @throws AuditError SPILL_ROOM
  */
 export function refuseTooLittleRoom(
   files: readonly string[],
-  engineBytes: number,
-  spill: { readonly folder: string; readonly limit: string | undefined },
+  purpose: keyof typeof onDisk,
+  { engineBytes, folder, limit }: Room,
 ): void {
-  const bytes = files.reduce((sum, path) => sum + sizeOf(path) * growth[kindOf(path)], 0)
-  if (bytes <= engineBytes) return
-  const need = bytes * onDisk
-  const { bavail, bsize } = statfsSync(spill.folder)
-  const room = Math.min(bavail * bsize, (spill.limit === undefined ? null : bytesOf(spill.limit)) ?? Number.MAX_VALUE)
-  if (room < need)
-    throw new AuditError('SPILL_ROOM', { folder: spill.folder, room: sizeText(room), need: sizeText(need) })
+  const sum = (weights: Record<Kind, number>): number =>
+    files.reduce((bytes, path) => bytes + sizeOf(path) * weights[kindOf(path)], 0)
+  if (engineBytes === null || sum(inEngine) <= engineBytes) return
+  const need = sum(onDisk[purpose])
+  const { bavail, bsize } = statfsSync(folder)
+  const room = Math.min(bavail * bsize, (limit === undefined ? null : bytesOf(limit)) ?? Number.MAX_VALUE)
+  if (room < need) throw new AuditError('SPILL_ROOM', { folder, room: sizeText(room), need: sizeText(need) })
 }
+
+type Kind = keyof typeof inEngine
 
 /** What cannot be looked at weighs nothing: reading it says what is wrong. */
 function sizeOf(path: string): number {
@@ -34,7 +47,7 @@ function sizeOf(path: string): number {
   }
 }
 
-function kindOf(path: string): keyof typeof growth {
+function kindOf(path: string): Kind {
   if (/\.(gz|zst)$/.test(path)) return 'compressed'
   if (path.endsWith('.parquet')) return 'parquet'
   return /\.(csv|ndjson)$/.test(path) ? 'text' : 'database'

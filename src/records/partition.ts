@@ -21,6 +21,8 @@ export interface ToPart {
   readonly sets: readonly (readonly string[])[]
   readonly delivered: ReadonlySet<string>
   readonly parquet: ReadonlyMap<string, readonly string[]>
+  /** Told the paths of the Parquet files that will be copied; what it throws ends the run. */
+  readonly beforeCopying?: (files: readonly string[]) => void
 }
 
 /**
@@ -30,7 +32,7 @@ export interface ToPart {
  */
 export async function partRecords(
   store: Store,
-  { platformIds, sets, delivered, parquet }: ToPart,
+  { platformIds, sets, delivered, parquet, beforeCopying }: ToPart,
   folder: string,
   progress: Progress = () => undefined,
 ): Promise<PartedRecords> {
@@ -40,6 +42,7 @@ export async function partRecords(
     `create or replace temp table set_of_platform as select * from (values ${rows.join(', ')}) as t(platform_id, "set")`,
   )
   const inPlace = await lieApart(store, delivered, parquet)
+  if (!inPlace) beforeCopying?.([...parquet.values()].flat())
   for (const [index, table] of tables.entries()) {
     progress(`part:${table.name}`, index, tables.length)
     if (!delivered.has(table.name) || inPlace) continue

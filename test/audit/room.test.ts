@@ -12,10 +12,15 @@ it('records that do not fit into memory want room on the disk, as far as --spill
   const folder = ownFolder()
   const file = join(folder, 'consultations.parquet')
   writeFileSync(file, Buffer.alloc(1_000_000))
-  const room = (engine: number, limit: string) => () => refuseTooLittleRoom([file], engine, { folder, limit })
-  expect(room(10e6, '1MB')).not.toThrow()
-  expect(room(9e6, '3MB')).not.toThrow()
-  expect(room(9e6, '2MB')).toThrow(`${folder}: 2 MB are free, and intermediate results take about 3 MB.`)
+  const room = (purpose: 'read' | 'copy', engineBytes: number | null, limit: string) => () =>
+    refuseTooLittleRoom([file], purpose, { engineBytes, folder, limit })
+  expect(room('copy', 10e6, '1MB')).not.toThrow()
+  expect(room('copy', null, '1MB')).not.toThrow()
+  expect(room('copy', 9e6, '3MB')).not.toThrow()
+  expect(room('copy', 9e6, '2MB')).toThrow(`${folder}: 2 MB are free, and intermediate results take about 3 MB.`)
+  // Read where they lie, Parquet files want room for what is spilled, and for no copy.
+  expect(room('read', 9e6, '1MB')).not.toThrow()
+  expect(room('read', 9e6, '900KB')).toThrow(folder)
 })
 
 const header = 'platform_id,consultation_id,institution_id,practitioner_id,patient_id,service_type,applied_at,status\n'
@@ -51,7 +56,7 @@ it('a link that leads nowhere in the place of a table weighs nothing, and its re
   const root = ownFolder()
   const file = join(root, 'consultations.csv')
   symlinkSync(join(root, 'nowhere'), file)
-  expect(() => refuseTooLittleRoom([file], 1, { folder: root, limit: '1MB' })).not.toThrow()
+  expect(() => refuseTooLittleRoom([file], 'read', { engineBytes: 1, folder: root, limit: '1MB' })).not.toThrow()
   await expect(withSpill(ownFolder(), {}, (store) => openDataset(store, root))).rejects.toThrow(
     'consultations.csv: cannot be read (no such file). Deliver the file again, complete and unaltered.',
   )

@@ -1,6 +1,6 @@
 import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { afterEach, expect, it } from 'vitest'
 import { partRecords } from '../../src/records/partition.js'
 import { consultation, folderOf, newStore, opened } from './intake/dataset.js'
@@ -29,13 +29,18 @@ async function written(query: string): Promise<string> {
   return folder
 }
 
-/** What each set shows, and which tables were copied. */
+/** What each set shows, which tables were copied, and which files were said to be before. */
 async function parted(dataset: string, sets: readonly (readonly string[])[]) {
   const { store, intake } = await opened(dataset)
   const folder = mkdtempSync(join(tmpdir(), 'ihq-test-'))
   made.push(folder)
   const delivered = new Set(intake.tables.filter((table) => table.delivered).map(({ table }) => table))
-  const records = await partRecords(store, { platformIds, sets, delivered, parquet: intake.parquet }, join(folder, 'r'))
+  const told: string[] = []
+  const beforeCopying = (files: readonly string[]) => {
+    told.push(...files.map((file) => relative(dataset, file)))
+  }
+  const toPart = { platformIds, sets, delivered, parquet: intake.parquet, beforeCopying }
+  const records = await partRecords(store, toPart, join(folder, 'r'))
   const shown: unknown[] = []
   for (const set of sets.keys()) {
     await records.open(set)
@@ -45,7 +50,7 @@ async function parted(dataset: string, sets: readonly (readonly string[])[]) {
     )
     records.drop(set)
   }
-  return { shown, copied: existsSync(join(folder, 'r')) ? readdirSync(join(folder, 'r')) : [] }
+  return { shown, copied: existsSync(join(folder, 'r')) ? readdirSync(join(folder, 'r')) : [], told }
 }
 
 const whole = (...ids: string[]) => ids.map((id) => ({ platform_id: id, n: each, ids: each, patient: 'A1' }))
@@ -56,10 +61,12 @@ it('reads platforms that lie one after the other in their files where they lie, 
   expect(await parted(await written(`select ${columns} from ${numbers} order by i`), sets)).toEqual({
     shown,
     copied: [],
+    told: [],
   })
   expect(await parted(await written(`select ${columns} from ${numbers} order by hash(i)`), sets)).toEqual({
     shown,
     copied: ['consultations'],
+    told: ['consultations.parquet'],
   })
 })
 
