@@ -129,6 +129,7 @@ const rows: readonly Row[] = [
   ['哌甲酯', '05', '18mg*15片', '1', 'qd', 1, 18, 'mg', '盒', 16, '1B'],
   ['吗啡', '05', '10mg*20片', '1', 'q12h', 2, 10, 'mg', '盒', 7.8, 'NB'],
   ['利奈唑胺', '02', '0.6g*10片', '1', 'q12h', 2, 0.6, 'g', '盒', 98, 'SB'],
+  ['西地那非', '02', '50mg*5片', '1', 'qd', 1, 50, 'mg', '盒', 18],
   // A herb: no form, no product.
   ['雄黄', '', '', '1', 'qd', 1, 0.1, 'g', 'g', 0.5, 'TB'],
 ]
@@ -214,7 +215,7 @@ export const bannedDrugs = positions(
   ({ control, banned, antibacterial }) => banned && control === 'none' && antibacterial !== 'special',
 )
 /** May never be prescribed together. */
-export const contraindicatedPair = [drugAt('秋水仙碱'), drugAt('伊曲康唑')] as const
+export const contraindicatedPair = [drugAt('单硝酸异山梨酯'), drugAt('西地那非')] as const
 export const toxicHerb = drugAt('雄黄')
 export const specialUse = drugAt('利奈唑胺')
 /** What is added to an overlong prescription: all of them over the counter. */

@@ -108,7 +108,9 @@ export function prescriptionLayers(synthesis: Synthesis): Columns[] {
       breaks_rx_001: 'author_flaw >= 0',
       breaks_rx_003: `dispensed and prescription_only and (review_state <> 'passed' or release_flaw = 2)`,
       breaks_rx_004: 'sign_flaw >= 0',
-      breaks_rx_005: `rx and coalesce(rx_status <> 'rejected', false) and (review_state <> 'passed' or release_flaw > 0)`,
+      // What expired without a release never took effect.
+      breaks_rx_005: `rx and coalesce(rx_status <> 'rejected' and (rx_status <> 'expired' or dispensed), false)
+        and (review_state <> 'passed' or release_flaw > 0)`,
       breaks_rx_006: 'reviewer_flaw >= 0',
       breaks_rx_025: 'dispensed and with_pair',
       breaks_rx_032: `split and supply_channel = 'online_retail' and ${breaks('RX-032', 'i')}`,

@@ -1,4 +1,4 @@
-import { listHasAnyPrefix } from '../../../store/dialect.js'
+import { listHasAnyPrefix, textList } from '../../../store/dialect.js'
 import { formOfDosageForm } from '../../dosageForm.js'
 import { relation } from '../../fact.js'
 
@@ -24,12 +24,18 @@ const injections = `
     any_value(exempt_indications) as exempt_indications
   from lists.online_sale_ban where kind = 'injection'`
 
+/** ICD-10: complications of diabetes, the drugs for which need not lower glucose. */
+const complications = ['E10', 'E11', 'E12', 'E13', 'E14'].flatMap((code) =>
+  [2, 3, 4, 5, 6, 7, 8].map((complication) => `${code}.${complication}`),
+)
+
 const items = `
   select item.platform_id, item.prescription_id, n.banned_from, n.single_only, n.not_topical,
     drug.single_ingredient, coalesce(nullif(n.form, 'not_injection'),
       ${formOfDosageForm('coalesce(item.dosage_form, drug.dosage_form)')}, n.form) as form,
     n.glucose_lowering, injections.banned_from as injections_banned_from,
-    coalesce(${listHasAnyPrefix('drug.indications', 'injections.exempt_indications')}, false) as glucose_indicated
+    coalesce(${listHasAnyPrefix('drug.indications', 'injections.exempt_indications')}, false) as glucose_indicated,
+    coalesce(${listHasAnyPrefix('drug.indications', textList(complications))}, false) as for_complications
   from records.prescription_items as item
   join (${names}) as n on n.generic_name = item.generic_name
   cross join (${injections}) as injections
@@ -45,8 +51,9 @@ const namedBan = `
   end`
 const injectionBan = `
   case
-    when injections_banned_from is null or glucose_lowering or glucose_indicated then false
+    when injections_banned_from is null or glucose_lowering or (glucose_indicated and not for_complications) then false
     when form <> 'injection' then false
+    when for_complications then null
     when form = 'injection' then true
   end`
 
