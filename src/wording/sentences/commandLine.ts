@@ -31,6 +31,10 @@ export const commandLine = {
     'zh-CN': '--{name}：应为大于 0 的整数。请写成 --{name} 2 的形式。',
     en: '--{name}: not a whole number above 0. Give for example --{name} 2.',
   },
+  'BAD_OPTION.most': {
+    'zh-CN': '--{name} {value}：不得大于 {most}。请改小。',
+    en: '--{name} {value}: more than {most}. Give less.',
+  },
   'BAD_OPTION.integer': {
     'zh-CN': '--{name}：应为整数。请写成 --{name} 1 的形式。',
     en: '--{name}: not a whole number. Give for example --{name} 1.',
