@@ -99,7 +99,13 @@ let parser = yargs(words)
   .locale(language === 'en' ? 'en' : 'zh_CN')
   .updateStrings(usageStrings[language])
   .usage(say('about'))
-  .option('lang', { choices: [...languages], default: language, describe: say('option.lang'), global: true })
+  .option('lang', {
+    requiresArg: true,
+    choices: [...languages],
+    default: language,
+    describe: say('option.lang'),
+    global: true,
+  })
   .help('help', say('option.help'))
   .version('version', say('option.version'), version)
   .demandCommand(1)

@@ -1,5 +1,5 @@
 import { AuditError, didYouMean } from '../errors.js'
-import { factTable, scopeOf } from '../facts/factTable.js'
+import { factTable, type Period, scopeOf } from '../facts/factTable.js'
 import { type TimelineEvent, timelineOf } from '../facts/timeline.js'
 import { loadVocabulary, type Vocabulary } from '../facts/vocabulary.js'
 import { loadTables } from '../records/table.js'
@@ -22,6 +22,8 @@ export interface ExplainOptions extends Bounds {
   readonly unitId: string
   /** Needed only where two platforms use the same unit id. */
   readonly platformId?: string
+  /** That of the audit: facts of doctors, institutions, patients and the like count what lies within. */
+  readonly period?: Period
   readonly layout?: string
   readonly rules?: readonly string[]
   /** Overlays on the rules, in this order: names of built-in ones, or paths of .json files. */
@@ -59,19 +61,22 @@ export async function explain(options: ExplainOptions): Promise<Explanation> {
   const kind = revisions[0].unit
   const words = vocabulary.get(kind)
   if (words === undefined) throw new Error(`no unit ${kind}`)
-  const { layout, spillFolder, onProgress } = options
+  const { layout, spillFolder, onProgress, period = { from: null, to: null } } = options
   const reading = { references, engine: readingOptions(options), layout, spillFolder, onProgress }
   return withDataset(options.dataset, reading, async (store, { delivery }) => {
     const facts = [...new Set(revisions.flatMap(factsOfRule))]
     const platform = options.platformId === undefined ? '' : ` and platform_id = ${literal(options.platformId)}`
     const rows = await store.rows(
       `select ${unitFactColumns(words, facts)}, consultation_id
-       from (${factTable(words, facts, delivery, scopeOf({ from: null, to: null }))}) as facts
+       from (${factTable(words, facts, delivery, scopeOf(period))}) as facts
        where unit_id = ${literal(options.unitId)}${platform} order by platform_id limit 2`,
     )
     const [row] = rows
     const named = { id: options.unitId, unit: words.unit.title }
-    if (row === undefined) throw new AuditError('UNIT_UNKNOWN', named)
+    if (row === undefined) {
+      const narrowed = options.platformId !== undefined || period.from !== null || period.to !== null
+      throw new AuditError(narrowed ? 'UNIT_UNKNOWN.narrowed' : 'UNIT_UNKNOWN', named)
+    }
     if (rows.length > 1) throw new AuditError('UNIT_AMBIGUOUS', named)
     const unit = unitFactsOf(row, facts)
     const rule = currentRevision(revisions, unit.occurredOn)

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { AuditError, didYouMean } from '../errors.js'
 import type { RecordRow } from '../records/fromRows.js'
+import { readNamed } from '../store/readNamed.js'
 import { type Outcome, outcomes } from '../verdicts/outcome.js'
 import { jsonFault } from '../wording/jsonFault.js'
 import { said } from '../wording/said.js'
@@ -31,10 +32,10 @@ const suffix = '.cases.json'
 /** All <folder>/<dimension>/<ID>.cases.json. @throws AuditError for the first that is not a case file. */
 export function readCaseFiles(folder: string): CaseFile[] {
   if (!existsSync(folder)) throw new AuditError('CASES_FOLDER_MISSING', { folder })
-  return readdirSync(folder, { withFileTypes: true })
+  return readNamed(folder, (path) => readdirSync(path, { withFileTypes: true }))
     .filter((entry) => entry.isDirectory())
     .flatMap(({ name }) =>
-      readdirSync(join(folder, name))
+      readNamed(join(folder, name), (path) => readdirSync(path))
         .filter((file) => file.endsWith(suffix))
         .sort()
         .map((file) => readCaseFile(join(folder, name, file))),
@@ -53,7 +54,7 @@ function readCaseFile(file: string): CaseFile {
 }
 
 function parse(file: string): Readonly<Record<string, unknown>> {
-  const text = readFileSync(file, 'utf8')
+  const text = readNamed(file, (path) => readFileSync(path, 'utf8'))
   try {
     return recordOf(JSON.parse(text), file)
   } catch (error) {

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { AuditError } from '../errors.js'
+import { readNamed } from '../store/readNamed.js'
 import type { Bilingual } from '../wording/bilingual.js'
 import { jsonFault } from '../wording/jsonFault.js'
 
@@ -30,7 +31,7 @@ function entriesOf(value: unknown, where: string): [string, unknown][] {
 }
 
 function parsed(file: string): unknown {
-  const text = readFileSync(file, 'utf8')
+  const text = readNamed(file, (path) => readFileSync(path, 'utf8'))
   try {
     return JSON.parse(text)
   } catch (error) {

@@ -8,7 +8,7 @@ import type { Judgement } from '../verdicts/judgement.js'
 import type { Command, CommandContext } from './command.js'
 import { judgementLines, type Speech } from './conditionText.js'
 import { lawLine } from './lawText.js'
-import { boundsOf, type EngineArguments, engineOptions, given, recordOptions } from './options.js'
+import { boundsOf, type EngineArguments, engineOptions, given, periodOf, recordOptions } from './options.js'
 import { stepsShown } from './progress.js'
 import { periodText } from './rules.js'
 import type { SayKey } from './say.js'
@@ -18,6 +18,8 @@ interface ExplainArguments extends EngineArguments {
   readonly unit: string
   readonly dataset: string
   readonly platform?: string
+  readonly from?: string
+  readonly to?: string
   readonly layout?: string
   readonly rules?: readonly string[]
   readonly overlay?: readonly string[]
@@ -32,6 +34,8 @@ export const explainCommand: Command = {
       .positional('unit', { type: 'string', demandOption: true, describe: say('explain.unit') })
       .option('dataset', { type: 'string', requiresArg: true, demandOption: true, describe: say('explain.dataset') })
       .option('platform', { type: 'string', requiresArg: true, describe: say('option.platform') })
+      .option('from', { type: 'string', requiresArg: true, describe: say('explain.from') })
+      .option('to', { type: 'string', requiresArg: true, describe: say('explain.to') })
       .option('json', { type: 'boolean', default: false, describe: say('option.json') })
       .example('$0 explain RX-005 rx-1 --dataset records', say('explain.example')),
   async run(args: ExplainArguments, context) {
@@ -39,6 +43,7 @@ export const explainCommand: Command = {
       dataset: args.dataset,
       ruleId: args.rule,
       unitId: args.unit,
+      period: periodOf(args.from, args.to),
       spillFolder: context.spillFolder(args.spill),
       onProgress: stepsShown(await loadVocabulary(), context),
       ...boundsOf(args, leastToRead),

@@ -42,7 +42,7 @@ export interface EngineArguments {
 /** What engineOptions bring, checked; of memory no less than the `least` that the command can do with, where nobody said. */
 export const boundsOf = ({ threads, memory, spillLimit }: EngineArguments, least: number): Bounds => ({
   memory: sizeOption('memory', memory) ?? usualMemory(least),
-  ...given({ threads: positiveInteger('threads', threads), spillLimit: sizeOption('spill-limit', spillLimit) }),
+  ...given({ threads: threadsOption(threads), spillLimit: sizeOption('spill-limit', spillLimit) }),
 })
 
 /** Leaves out what was not given, as exact optional properties want it. */
@@ -53,6 +53,15 @@ export function given<T extends object>(values: T): { [K in keyof T]?: Exclude<T
 export function positiveInteger(name: string, value: number | undefined): number | undefined {
   if (value === undefined || (Number.isSafeInteger(value) && value > 0)) return value
   throw new AuditError('BAD_OPTION.whole', { name })
+}
+
+/** Beyond it, threads that wait for each other take what the machine has for everybody. */
+const mostThreads = 1024
+
+export function threadsOption(value: number | undefined): number | undefined {
+  const threads = positiveInteger('threads', value)
+  if (threads === undefined || threads <= mostThreads) return threads
+  throw new AuditError('BAD_OPTION.most', { name: 'threads', value: threads, most: mostThreads })
 }
 
 export function integer(name: string, value: number): number {

@@ -87,7 +87,11 @@ function changeLines(asItIs: readonly Rule[], changed: readonly Rule[], { vocabu
   return Object.entries(after.parameters)
     .filter(([name]) => old.get(name) !== now.get(name))
     .map(([name, { title }]) => {
-      const change = { what: `${title[language]} (${name})`, from: old.get(name) ?? '', to: now.get(name) ?? '' }
+      const change = {
+        what: say('rules.qualified', { text: title[language], more: name }),
+        from: old.get(name) ?? '',
+        to: now.get(name) ?? '',
+      }
       return `${before.id} ${say('rules.tried', change)}`
     })
 }

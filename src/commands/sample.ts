@@ -3,7 +3,7 @@ import { count } from '../report/numbers.js'
 import { writeSample } from '../sample/writeSample.js'
 import { isFull } from '../wording/systemFault.js'
 import type { Command } from './command.js'
-import { given, positiveInteger, sizeOption } from './options.js'
+import { given, sizeOption, threadsOption } from './options.js'
 
 interface SampleArguments {
   readonly out: string
@@ -63,7 +63,7 @@ export const sampleCommand: Command = {
       format: args.format,
       onProgress: (_, done, total) => terminal.progress(say('progress.sample'), done, total),
       ...given({
-        threads: positiveInteger('threads', args.threads),
+        threads: threadsOption(args.threads),
         memory: sizeOption('memory', args.memory),
         from: args.from,
         days: args.days,

@@ -5,6 +5,7 @@ import { AuditError } from '../errors.js'
 import type { ListEntry, ReferenceList } from '../facts/referenceList.js'
 import { schemaCompiler } from '../records/schemaCompiler.js'
 import { rulesFolder } from '../resources.js'
+import { readNamed } from '../store/readNamed.js'
 import { said } from '../wording/said.js'
 import { checkInclusions, checkList, checkReplacement, type ListFile } from './checkList.js'
 import { contentHash } from './contentHash.js'
@@ -61,7 +62,8 @@ export function loadLists(folders: readonly string[] = []): ListPack {
 
 function readFolder(folder: string, schema: ValidateFunction): ListFile[] {
   if (!existsSync(folder) || !statSync(folder).isDirectory()) throw new AuditError('LISTS_FOLDER_MISSING', { folder })
-  const names = readdirSync(folder).filter((name) => name.endsWith('.json') && name !== schemaFile)
+  const files = readNamed(folder, (path) => readdirSync(path))
+  const names = files.filter((name) => name.endsWith('.json') && name !== schemaFile)
   if (names.length === 0) throw new AuditError('LISTS_NONE', { folder })
   return names.sort().map((name) => readList(join(folder, name), schema))
 }

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, statSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import type { ValidateFunction } from 'ajv'
+import { readNamed } from '../store/readNamed.js'
 import { said } from '../wording/said.js'
 import type { NamedCondition } from './namedCondition.js'
 import { didYouMean, problem, type RuleProblem } from './problem.js'
@@ -45,10 +46,10 @@ export const readConditions = (
 
 // A rule in a misspelt folder would stay unread, and the audit clean.
 const strayRules = (folder: string): RuleProblem[] =>
-  readdirSync(folder, { withFileTypes: true })
+  readNamed(folder, (path) => readdirSync(path, { withFileTypes: true }))
     .filter((entry) => !folderNames.includes(entry.name))
     .flatMap((entry) =>
-      entry.isDirectory() ? readdirSync(join(folder, entry.name)).map((name) => join(entry.name, name)) : [entry.name],
+      entry.isDirectory() ? namesIn(join(folder, entry.name)).map((name) => join(entry.name, name)) : [entry.name],
     )
     .filter((name) => /^[A-Z]{2,4}-[0-9]{3}[RT]?(-[A-Z]{2})?(@[0-9-]+)?[.]json$/.test(basename(name)))
     .map((name) => {
@@ -56,9 +57,11 @@ const strayRules = (folder: string): RuleProblem[] =>
       return problem('RULES_STRAY', { file: join(folder, name), remedy })
     })
 
+const namesIn = (folder: string): string[] => readNamed(folder, (path) => readdirSync(path))
+
 const filesIn = (folder: string): string[] =>
   existsSync(folder)
-    ? readdirSync(folder)
+    ? namesIn(folder)
         .filter((name) => !name.startsWith('.') && !name.endsWith('.md'))
         .sort()
         .map((name) => join(folder, name))

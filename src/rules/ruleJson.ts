@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { readNamed } from '../store/readNamed.js'
 import { jsonFault } from '../wording/jsonFault.js'
 import { problem, type RuleProblem } from './problem.js'
 
@@ -10,7 +11,7 @@ export interface ReadJson {
 
 /** A byte order mark is let pass. */
 export function readJsonFile(file: string): ReadJson {
-  const text = readFileSync(file, 'utf8').replace(/^\uFEFF/, '')
+  const text = readNamed(file, (path) => readFileSync(path, 'utf8')).replace(/^\uFEFF/, '')
   try {
     const value: unknown = JSON.parse(text)
     const problems = repeatedKeys(text).map((key) => problem('RULE_REPEATED_KEY', { file, key }))

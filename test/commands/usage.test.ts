@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it, test } from 'vitest'
 import { fingerprint, ownFolder, removeSamples } from '../sample/samples.js'
@@ -46,6 +46,14 @@ describe('what would be passed over in silence is refused', () => {
       ['check', 'records', '--threads', '2.0'],
       '--threads 2.0: not a whole number in plain digits. Give for example --threads 1.',
     ],
+    'more threads than any machine has use for': [
+      ['check', 'records', '--threads', '1025'],
+      '--threads 1025: more than 1024. Give less.',
+    ],
+    'a sample by more threads than any machine has use for': [
+      ['sample', '--out', 'nowhere', '--threads', '1025'],
+      '--threads 1025: more than 1024. Give less.',
+    ],
     'a threshold as a power of ten': [
       ['rules', 'try', 'SC-001T', '--set', 'promisedHours=1e1', '--dataset', 'records'],
       'rules try SC-001T --set promisedHours: "1e1" is no number. Write it like 24.',
@@ -74,6 +82,37 @@ describe('what would be passed over in silence is refused', () => {
   it.each(Object.entries(told))('%s', (_, [words, says]) => {
     expect(ihq(...words, '--lang', 'en')).toEqual({ code: 2, out: '', err: `ihq: ${says}\n` })
   })
+})
+
+test('--lang needs its language', () => {
+  expect(ihq('check', 'nowhere', '--lang')).toEqual({
+    code: 2,
+    out: '',
+    err: 'ihq: 选项缺少取值：lang。用法见 ihq --help。\n',
+  })
+})
+
+test('a folder or file that the system does not let read is one line', () => {
+  const root = ownFolder()
+  const folder = (...path: string[]): string => {
+    mkdirSync(join(root, ...path), { recursive: true })
+    return join(root, path[0] ?? '')
+  }
+  const lists = folder('lists', 'antibacterials.json')
+  const rules = folder('rules', 'process-compliance', 'RX-001.json')
+  const cases = folder('cases', 'process-compliance', 'RX-001.cases.json')
+  const overlay = folder('overlay.json')
+  const fault = ': cannot be read (it is a folder, not a file). Remove the cause and give the same command again.\n'
+  const said = (...words: string[]) => ihq(...words, '--lang', 'en')
+  const refused = (file: string) => ({ code: 2, out: '', err: `ihq: ${file}${fault}` })
+  expect(said('check', baselineDataset(), '--threads', '1', '--lists', lists)).toEqual(
+    refused(join(lists, 'antibacterials.json')),
+  )
+  expect(said('rules', 'check', rules)).toEqual(refused(join(rules, 'process-compliance', 'RX-001.json')))
+  expect(said('rules', 'test', '--cases', cases)).toEqual(
+    refused(join(cases, 'process-compliance', 'RX-001.cases.json')),
+  )
+  expect(said('rules', 'list', '--overlay', overlay)).toEqual(refused(overlay))
 })
 
 test.each(['--json-progress', '--json-progress=true', '--jsonProgress'])(

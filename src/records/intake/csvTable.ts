@@ -48,6 +48,9 @@ async function headerOf(store: Store, file: DatasetFile, text: ReadableText): Pr
     .split(',')
     .map((name) => trimBlanks(trimBlanks(name).replace(/^"(.*)"$/, '$1')))
   if (header.every((name) => name === '')) throw new AuditError('HEADER_MISSING', { file: file.name })
+  // No table has a single column.
+  if (header.length === 1 && /[\t;|，；]/.test(header[0] ?? ''))
+    throw new AuditError('HEADER_SEPARATOR', { file: file.name })
   const repeated = header.find((name, index) => header.indexOf(name) !== index)
   if (repeated !== undefined) throw new AuditError('HEADER_REPEATS', { file: file.name, column: repeated })
   return header

@@ -1,6 +1,6 @@
 import type { Rule } from '../../rules/rule.js'
 import { factsOfRule } from '../../verdicts/judged.js'
-import type { Finding } from '../auditResult.js'
+import type { AuditHead, Finding } from '../auditResult.js'
 import { ruleOf, type Subject } from '../material.js'
 import { count, noNumber } from '../numbers.js'
 import { remembered } from '../remembered.js'
@@ -76,7 +76,7 @@ function findingRow(finding: Finding, index: number, subject: Subject, edition: 
       fact: factTitle(fact, names, edition),
       value: factValueText(value, edition, names.factNeeds.get(`${finding.unit}.${fact}`)),
     })),
-    command: explainCommand(finding, say('findings.dataset')),
+    command: explainCommand(finding, say('findings.dataset'), subject.result.period),
   }
 }
 
@@ -95,5 +95,11 @@ function institutionOf({ institutionId, unitId }: Finding): string {
 }
 
 /** The command that explains a finding; `dataset` stands for the path, which the report does not know. */
-export const explainCommand = ({ ruleId, unitId }: Pick<Finding, 'ruleId' | 'unitId'>, dataset: string): string =>
-  `ihq explain ${ruleId} ${shellWord(recordText(unitId))} --dataset ${dataset}`
+export function explainCommand(
+  { ruleId, unitId }: Pick<Finding, 'ruleId' | 'unitId'>,
+  dataset: string,
+  { from, to }: Pick<AuditHead['period'], 'from' | 'to'>,
+): string {
+  const period = `${from === null ? '' : ` --from ${from}`}${to === null ? '' : ` --to ${to}`}`
+  return `ihq explain ${ruleId} ${shellWord(recordText(unitId))} --dataset ${dataset}${period}`
+}

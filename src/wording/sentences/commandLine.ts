@@ -31,6 +31,10 @@ export const commandLine = {
     'zh-CN': '--{name}：应为大于 0 的整数。请写成 --{name} 2 的形式。',
     en: '--{name}: not a whole number above 0. Give for example --{name} 2.',
   },
+  'BAD_OPTION.most': {
+    'zh-CN': '--{name} {value}：不得大于 {most}。请改小。',
+    en: '--{name} {value}: more than {most}. Give less.',
+  },
   'BAD_OPTION.integer': {
     'zh-CN': '--{name}：应为整数。请写成 --{name} 1 的形式。',
     en: '--{name}: not a whole number. Give for example --{name} 1.',
@@ -99,6 +103,10 @@ export const commandLine = {
   UNIT_UNKNOWN: {
     'zh-CN': '{id}：数据集中没有此编号的{unit}。请从报告的问题清单中取编号。',
     en: '{id}: no {unit} of that id is in the dataset. Take the id from the findings.',
+  },
+  'UNIT_UNKNOWN.narrowed': {
+    'zh-CN': '{id}：所指明的平台或审查期间内没有此编号的{unit}。请核对编号以及 --platform、--from、--to。',
+    en: '{id}: no {unit} of that id is on the platform or in the period that was named. Check the id, --platform, --from and --to.',
   },
   UNIT_AMBIGUOUS: {
     'zh-CN': '{id}：有多个平台的{unit}使用这一编号。请加 --platform 指明平台。',

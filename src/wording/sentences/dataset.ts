@@ -26,6 +26,10 @@ export const dataset = {
     'zh-CN': '{file}：无法读取（{fault}）。请取得读取权限后重新运行同一命令。',
     en: '{file}: cannot be read ({fault}). Get the right to read it, and give the same command again.',
   },
+  'FILE_UNREADABLE.named': {
+    'zh-CN': '{file}：无法读取（{fault}）。请排除该问题后重新运行同一命令。',
+    en: '{file}: cannot be read ({fault}). Remove the cause and give the same command again.',
+  },
   'FILE_UNREADABLE.description': {
     'zh-CN': '{file}：不是有效的 JSON。请恢复原文件；若非 ihq 生成，请移走。',
     en: '{file}: is not JSON. Restore it, or remove it if it is not from ihq.',
@@ -47,8 +51,9 @@ export const dataset = {
     en: '--layout {name}: no such layout. {remedy}',
   },
   'LAYOUT_UNKNOWN.source': {
-    'zh-CN': '{path}：不是数据表文件夹、DuckDB 数据库文件，也不是其他可识别的格式。请用 --layout 指明格式。',
-    en: '{path}: is not a folder of tables, a DuckDB database file, or any other known layout. Name one with --layout.',
+    'zh-CN':
+      '{path}：不是数据表文件夹、DuckDB 数据库文件，也不是其他可识别的格式。请指明数据表所在的文件夹，或用 --layout 指明格式。',
+    en: '{path}: is not a folder of tables, a DuckDB database file, or any other known layout. Name the folder with the tables, or a layout with --layout.',
   },
   TABLE_EMPTY: {
     'zh-CN': '{table}/：其中没有数据文件。请放入 csv、ndjson 或 parquet 文件，或删除该文件夹。',
@@ -88,6 +93,10 @@ export const dataset = {
   HEADER_MISSING: {
     'zh-CN': '{file}：没有表头。第一行须为字段名。',
     en: '{file}: has no header row. Its first line must name the columns.',
+  },
+  HEADER_SEPARATOR: {
+    'zh-CN': '{file}：表头不是以半角逗号分隔的。请另存为以半角逗号分隔的 csv 文件后重新交付。',
+    en: '{file}: its header is not separated by commas. Save it as comma-separated CSV and deliver it again.',
   },
   HEADER_REPEATS: {
     'zh-CN': '{file}：字段“{column}”出现两次。每个字段只能出现一次，请改正。',

@@ -43,7 +43,7 @@ describe('one line says where, what is wrong and what to do', () => {
     ],
     ['a column twice', { 'consultations.csv': good.replace('status', 'patient_id') }, 'HEADER_REPEATS'],
     ['an empty file', { 'consultations.csv': '' }, 'HEADER_MISSING'],
-    ['semicolons', { 'consultations.csv': good.replaceAll(',', ';') }, 'COLUMN_MISSING'],
+    ['semicolons', { 'consultations.csv': good.replaceAll(',', ';') }, 'HEADER_SEPARATOR'],
     [
       'a table twice',
       { 'consultations.csv': good, 'consultations.ndjson': ndjson([consultation()]) },
@@ -59,6 +59,11 @@ describe('one line says where, what is wrong and what to do', () => {
       'no rows',
       { 'consultations.csv': `${good.split('\n')[0]}\n` },
       'NO_CONSULTATIONS consultations: the table has no rows',
+    ],
+    [
+      'tabs for commas',
+      { 'consultations.csv': good.replaceAll(',', '\t') },
+      'HEADER_SEPARATOR consultations.csv: its header is not separated by commas.',
     ],
     [
       'no usable row',
@@ -91,7 +96,7 @@ describe('one line says where, what is wrong and what to do', () => {
 
   it('a folder that is not there, a file that is nothing known, a layout that does not exist', async () => {
     expect(await failure('/nowhere/at/all')).toContain('DATASET_NOT_FOUND /nowhere/at/all: no such file or folder.')
-    expect(await failure(`${folderOf({ 'a.xlsx': 'x' })}/a.xlsx`)).toContain('LAYOUT_UNKNOWN')
+    expect(await failure(`${folderOf({ 'a.xlsx': 'x' })}/a.xlsx`)).toContain('Name the folder with the tables,')
     expect(await failure(`${folderOf({ 'a.duckdb': 'x' })}/a.duckdb`)).toContain('FILE_UNREADABLE a.duckdb')
     expect(await failure(folderOf({ 'consultations.csv': good }), 'canonicle')).toContain('Did you mean "canonical"?')
   })

@@ -1,11 +1,11 @@
-import { monthStart } from '../../../store/dialect.js'
+import { monthStart, sumOfMoney } from '../../../store/dialect.js'
 import { relation } from '../../fact.js'
 
 /** In the months from the first to the last consultation of the period. */
 export default relation({
   name: 'drug_linked_income',
   sql: (scope) => `
-    select i.platform_id, i.practitioner_id, sum(i.amount_cny) as amount_cny
+    select i.platform_id, i.practitioner_id, ${sumOfMoney('i.amount_cny', 'true')} as amount_cny
     from records.practitioner_income as i
     join (
       select platform_id, practitioner_id, min(applied_at) as first_applied_at, max(applied_at) as last_applied_at
