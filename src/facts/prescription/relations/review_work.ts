@@ -7,6 +7,8 @@ export default relation({
   sql: () => `
     select platform_id, prescription_id, count(*) as reviews, count(mode) as mode_known_reviews,
       count(*) filter (where mode <> 'automatic') as human_reviews,
+      min(reviewed_at) filter (where mode <> 'automatic' and result = 'passed') as first_human_pass_at,
+      min(reviewed_at) filter (where mode is null and result = 'passed') as first_pass_of_unknown_mode_at,
       ${latest(
         struct([
           ['reviewer_id', 'reviewer_id'],
