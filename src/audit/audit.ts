@@ -145,7 +145,7 @@ export async function auditReading<Used>(
     })
     intake.watch.end()
     const platformIds = holdings.map(({ platformId }) => platformId)
-    const { platforms, agreement } = merged(parts, platformIds)
+    const { platforms, agreement, leftOut } = merged(parts, platformIds)
     const target =
       options.run === undefined ? options.findings : { folder: options.run.folder.staging(), csv: options.run.csv }
     if (target !== undefined) {
@@ -172,6 +172,7 @@ export async function auditReading<Used>(
       ...(options.confirmed === undefined
         ? {}
         : { confirmed: await confirmedAmong(store, parts, platformIds, options.confirmed) }),
+      ...(leftOut.length === 0 ? {} : { leftOut }),
       agreement: { seed, ...agreement },
       platforms,
     }

@@ -7,6 +7,7 @@ import { type ComparisonRow, comparisonRow, type RuleMatrix, ruleMatrix, whyUngr
 import { type Conclusion, conclusionOf } from './sections/conclusion.js'
 import { type CorePointText, corePointsSection } from './sections/corePoints.js'
 import { type FindingsSection, findingsSection } from './sections/findings.js'
+import { firstIds } from './sections/firstIds.js'
 import { type Heading, headingOf } from './sections/heading.js'
 import { type InstitutionsSection, institutionsSection } from './sections/institutions.js'
 import { type IntakeSection, intakeSection } from './sections/intake.js'
@@ -60,6 +61,8 @@ export interface IndexModel {
   readonly rowsAtOnce: number
   readonly ungraded: readonly { readonly name: string; readonly why: string }[]
   readonly ungradedCount: string
+  /** Which platforms have rows, but no result; empty where there are none. */
+  readonly leftOut: string
   /** Filled in by the page's script: {found}, {all}, {shown}; {column}. */
   readonly toFill: Readonly<Record<'platforms' | 'rules' | 'ascending' | 'descending', string>>
   readonly matrix: RuleMatrix | null
@@ -118,6 +121,7 @@ export function indexModel(
     rowsAtOnce,
     ungraded: without.map((platform) => ({ name: recordText(platform.name), why: whyUngraded(platform, edition) })),
     ungradedCount: say('index.ungradedCount', { n: count(without.length) }),
+    leftOut: leftOutText(result, edition),
     toFill: {
       platforms: say('index.shown', asTheyStand),
       rules: say('index.shownRules', asTheyStand),
@@ -132,6 +136,13 @@ export function indexModel(
 }
 
 const rowsAtOnce = 100
+
+const mostLeftOut = 100
+
+const leftOutText = ({ leftOut = [] }: AuditHead, edition: Edition): string =>
+  leftOut.length === 0
+    ? ''
+    : edition.say('index.leftOut', { n: count(leftOut.length), ids: firstIds(leftOut, mostLeftOut, edition) })
 
 const asTheyStand = { found: '{found}', all: '{all}', shown: '{shown}', column: '{column}' }
 
