@@ -145,7 +145,9 @@ export async function auditReading<Used>(
     })
     intake.watch.end()
     const platformIds = holdings.map(({ platformId }) => platformId)
-    const { platforms, agreement, leftOut } = merged(parts, platformIds)
+    const { platforms, agreement, withoutResult } = merged(parts, platformIds)
+    const known = new Set(platformIds)
+    const leftOut = [...withoutResult, ...intake.refusedPlatforms.filter((id) => !known.has(id))].sort()
     const target =
       options.run === undefined ? options.findings : { folder: options.run.folder.staging(), csv: options.run.csv }
     if (target !== undefined) {

@@ -23,7 +23,7 @@ export interface AuditedPart {
 export function merged(
   parts: readonly AuditedPart[],
   platformIds: readonly string[],
-): Pick<AuditReading, 'platforms'> & { readonly agreement: Agreement; readonly leftOut: readonly string[] } {
+): Pick<AuditReading, 'platforms'> & { readonly agreement: Agreement; readonly withoutResult: readonly string[] } {
   const byId = new Map(parts.flatMap(({ platforms }) => platforms).map((one) => [one.platformId, one]))
   const audited = platformIds.map((id) => {
     const one = byId.get(id)
@@ -34,7 +34,7 @@ export function merged(
     audited.reduce((total, { agreement }) => total + count(agreement), 0)
   return {
     platforms: numbered(audited.flatMap(({ result }) => result ?? [])),
-    leftOut: audited.flatMap(({ platformId, result }) => (result === null ? platformId : [])),
+    withoutResult: audited.flatMap(({ platformId, result }) => (result === null ? platformId : [])),
     agreement: {
       units: sum(({ units }) => units),
       verdicts: sum(({ verdicts }) => verdicts),

@@ -50,7 +50,7 @@ export interface AuditHead {
   readonly intake: readonly TableIntake[]
   /** Absent where no list was given. */
   readonly confirmed?: ConfirmedList
-  /** Ids of platforms with rows, but without a consultation of the period that could be used: they have no result. Absent where there is none. */
+  /** Ids of platforms with rows, used or refused, but without a consultation of the period that could be used: they have no result. Absent where there is none. */
   readonly leftOut?: readonly string[]
   /** The reference judge's re-judgement of a seeded sample: 100 % or the run fails. */
   readonly agreement: {

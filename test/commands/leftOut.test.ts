@@ -32,6 +32,14 @@ it('a platform whose consultations are all refused is named as one that has no r
   expect(index).toContain('which is no clean bill of health: refused&lt;b&gt;.')
 })
 
+it('so is one of which nothing could be used at all', () => {
+  const row = { ...consultation, platform_id: 'refused', applied_at: null }
+  expect(audited([['consultations', row]], '--lang', 'en')).toMatchObject({
+    err: expect.stringContaining('so without a report: 1 (refused)'),
+    result: { leftOut: ['refused'] },
+  })
+})
+
 it('so is one whose consultations lie outside the period', () => {
   const late = { ...consultation, platform_id: 'late', applied_at: '2031-01-01T10:00:00' }
   expect(audited([['consultations', late]], '--to', '2030-12-31', '--lang', 'en')).toMatchObject({
