@@ -133,9 +133,10 @@ export async function auditReading<Used>(
       unchanged: countOf(unchanged),
       total: holdings.length,
     })
+    const delivered = new Set(intake.tables.filter((table) => table.delivered).map(({ table }) => table))
     const parts = await auditedParts(store, holdings, terms, {
       mostRows: Math.min(options.mostRowsAtOnce ?? Number.POSITIVE_INFINITY, budget.mostRows),
-      delivered: new Set(intake.tables.filter((table) => table.delivered).map(({ table }) => table)),
+      delivered,
       parquet: intake.parquet,
       work,
       unchanged,
@@ -145,7 +146,7 @@ export async function auditReading<Used>(
     })
     intake.watch.end()
     const platformIds = holdings.map(({ platformId }) => platformId)
-    const { platforms, agreement, withoutResult } = merged(parts, platformIds)
+    const { platforms, agreement, withoutResult } = merged(parts, holdings, delivered)
     const known = new Set(platformIds)
     const leftOut = [...withoutResult, ...intake.refusedPlatforms.filter((id) => !known.has(id))].sort()
     const target =

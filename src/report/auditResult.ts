@@ -74,6 +74,8 @@ export interface PlatformResult {
   readonly name: string
   /** Relative folder name in the run folder; made by the tool, never from record text. */
   readonly folder: string
+  /** Names of delivered tables without a row of this platform. Absent where there is none. */
+  readonly tablesWithoutRows?: readonly string[]
   readonly consultations: number
   readonly institutions: number
   readonly practitioners: number

@@ -22,7 +22,7 @@ import { type MethodSection, methodSection } from './sections/method.js'
 import { observedText, periodText } from './sections/period.js'
 import { type RuleGroup, rulesSection } from './sections/rules.js'
 import { type TrendSection, trendSection } from './sections/trend.js'
-import { type MissingNeed, missingNeeds } from './sections/undelivered.js'
+import { type MissingNeed, missingNeeds, withoutRows } from './sections/undelivered.js'
 import { recordText } from './text.js'
 import type { Edition } from './wording.js'
 
@@ -32,6 +32,8 @@ export interface PlatformModel {
   readonly conclusion: Conclusion
   readonly intake: IntakeSection
   readonly missingNeeds: readonly MissingNeed[]
+  /** Which delivered tables have no row of this platform; empty where all have. */
+  readonly withoutRows: string
   readonly corePoints: readonly CorePointText[]
   readonly ruleGroups: readonly RuleGroup[]
   readonly trend: TrendSection
@@ -77,6 +79,7 @@ export const platformModel = (subject: Subject, edition: Edition): PlatformModel
   conclusion: conclusionOf(subject, edition),
   intake: intakeSection(subject.result, subject.material, edition),
   missingNeeds: missingNeeds(subject, edition),
+  withoutRows: withoutRows(subject, edition),
   corePoints: corePointsSection(subject, edition),
   ruleGroups: rulesSection(subject, edition),
   trend: trendSection(subject.platform, edition),
