@@ -132,9 +132,10 @@ export async function auditReading<Used>(
       unchanged: countOf(unchanged),
       total: holdings.length,
     })
+    const delivered = new Set(intake.tables.filter((table) => table.delivered).map(({ table }) => table))
     const parts = await auditedParts(store, holdings, terms, {
       mostRows: Math.min(options.mostRowsAtOnce ?? Number.POSITIVE_INFINITY, budget.mostRows),
-      delivered: new Set(intake.tables.filter((table) => table.delivered).map(({ table }) => table)),
+      delivered,
       parquet: intake.parquet,
       beforeCopying: (files) => refuseTooLittleRoom(files, 'copy', roomIn(spill)),
       work,
@@ -145,7 +146,9 @@ export async function auditReading<Used>(
     })
     intake.watch.end()
     const platformIds = holdings.map(({ platformId }) => platformId)
-    const { platforms, agreement } = merged(parts, platformIds)
+    const { platforms, agreement, withoutResult } = merged(parts, holdings, delivered)
+    const known = new Set(platformIds)
+    const leftOut = [...withoutResult, ...intake.refusedPlatforms.filter((id) => !known.has(id))].sort()
     const target =
       options.run === undefined ? options.findings : { folder: options.run.folder.staging(), csv: options.run.csv }
     if (target !== undefined) {
@@ -172,6 +175,7 @@ export async function auditReading<Used>(
       ...(options.confirmed === undefined
         ? {}
         : { confirmed: await confirmedAmong(store, parts, platformIds, options.confirmed) }),
+      ...(leftOut.length === 0 ? {} : { leftOut }),
       agreement: { seed, ...agreement },
       platforms,
     }

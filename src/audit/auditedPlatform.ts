@@ -1,3 +1,4 @@
+import type { Holding } from '../records/holdings.js'
 import type { AuditHead, AuditReading } from '../report/auditResult.js'
 import type { Unnumbered } from './platforms.js'
 
@@ -22,18 +23,22 @@ export interface AuditedPart {
 /** The platforms of all parts as one, in the order of their ids; which part a platform was in leaves no trace. */
 export function merged(
   parts: readonly AuditedPart[],
-  platformIds: readonly string[],
-): Pick<AuditReading, 'platforms'> & { readonly agreement: Agreement } {
+  holdings: readonly Pick<Holding, 'platformId' | 'tables'>[],
+  delivered: Iterable<string>,
+): Pick<AuditReading, 'platforms'> & { readonly agreement: Agreement; readonly withoutResult: readonly string[] } {
   const byId = new Map(parts.flatMap(({ platforms }) => platforms).map((one) => [one.platformId, one]))
-  const audited = platformIds.map((id) => {
-    const one = byId.get(id)
-    if (one === undefined) throw new Error(`platform ${id} is in no part`)
-    return one
+  const audited = holdings.map(({ platformId, tables }) => {
+    const one = byId.get(platformId)
+    if (one === undefined) throw new Error(`platform ${platformId} is in no part`)
+    return { ...one, tablesWithoutRows: [...delivered].filter((name) => !(name in tables)) }
   })
   const sum = (count: (agreement: Agreement) => number): number =>
     audited.reduce((total, { agreement }) => total + count(agreement), 0)
   return {
-    platforms: numbered(audited.flatMap(({ result }) => result ?? [])),
+    platforms: numbered(
+      audited.flatMap(({ result, tablesWithoutRows }) => (result === null ? [] : { result, tablesWithoutRows })),
+    ),
+    withoutResult: audited.flatMap(({ platformId, result }) => (result === null ? platformId : [])),
     agreement: {
       units: sum(({ units }) => units),
       verdicts: sum(({ verdicts }) => verdicts),
@@ -43,10 +48,16 @@ export function merged(
 }
 
 /** Record text never becomes a path: platforms are numbered in the order of their ids. */
-const numbered = (read: readonly (() => Unnumbered)[]): AuditReading['platforms'] => ({
+const numbered = (
+  read: readonly { readonly result: () => Unnumbered; readonly tablesWithoutRows: readonly string[] }[],
+): AuditReading['platforms'] => ({
   length: read.length,
   *[Symbol.iterator]() {
-    for (const [index, result] of read.entries())
-      yield { ...result(), folder: `platform-${String(index + 1).padStart(3, '0')}` }
+    for (const [index, { result, tablesWithoutRows }] of read.entries())
+      yield {
+        ...result(),
+        folder: `platform-${String(index + 1).padStart(3, '0')}`,
+        ...(tablesWithoutRows.length === 0 ? {} : { tablesWithoutRows }),
+      }
   },
 })

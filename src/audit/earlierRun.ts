@@ -50,7 +50,7 @@ function resultsIn(folder: string): Pick<EarlierRun, 'results'> & {
       results.set(platform.platformId, () => {
         const now = bytesAt(file, place)
         if (hashOf(now) !== sum) throw new AuditError('SINCE_UNREADABLE', { folder })
-        const { folder: _, ...result } = JSON.parse(now.toString('utf8')) as PlatformResult
+        const { folder: _, tablesWithoutRows: __, ...result } = JSON.parse(now.toString('utf8')) as PlatformResult
         return result
       })
       yield platform

@@ -29,8 +29,8 @@ import type { Terms } from './terms.js'
 
 export const findingsShown = 200
 
-/** A platform's result before the platforms are numbered. */
-export type Unnumbered = Omit<PlatformResult, 'folder'>
+/** A platform's result before the platforms are numbered and held against the delivery. */
+export type Unnumbered = Omit<PlatformResult, 'folder' | 'tablesWithoutRows'>
 
 /** So many are worked out side by side: their findings and tallies are in memory at one time. */
 const platformsAtOnce = 128

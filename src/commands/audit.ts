@@ -12,6 +12,7 @@ import { loadReportMaterial } from '../report/material.js'
 import { count, decimal } from '../report/numbers.js'
 import { renderReports } from '../report/render.js'
 import { unmatchedText } from '../report/sections/confirmed.js'
+import { firstIds } from '../report/sections/firstIds.js'
 import { foundText } from '../report/sections/found.js'
 import { recordText } from '../report/text.js'
 import { editionOf } from '../report/wording.js'
@@ -118,6 +119,7 @@ export const auditCommand: Command = {
         const summary = args.json ? [] : summaryOf(run, out, context)
         const code = exitCode(run.result, args.failOn)
         folder.publish()
+        noteLeftOut(run.result, context)
         noteUnmatched(run.result, args.confirmed ?? '', context)
         for (const line of summary) context.terminal.print(line)
         if (args.json) await context.terminal.copy(join(out, 'audit.json'))
@@ -155,6 +157,14 @@ function noteTakenOver(
   if (resumed > 0) terminal.note(say('audit.resumed', { done: count(resumed), platforms }))
   if (unchanged > 0) terminal.note(say('audit.unchanged', { done: count(unchanged), platforms }))
   for (const path of folder.leftovers()) terminal.note(say('audit.leftover', { path }))
+}
+
+const mostLeftOutNamed = 5
+
+function noteLeftOut({ leftOut = [] }: AuditReading, { terminal, say, language }: CommandContext): void {
+  if (leftOut.length === 0) return
+  const ids = firstIds(leftOut, mostLeftOutNamed, editionOf(language))
+  terminal.note(say('audit.leftOut', { n: count(leftOut.length), ids }))
 }
 
 function noteUnmatched({ confirmed }: AuditReading, file: string, { terminal, say, language }: CommandContext): void {

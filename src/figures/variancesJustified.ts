@@ -3,6 +3,8 @@ import { figure } from './figure.js'
 export default figure({
   name: 'variancesJustified',
   needs: ['pathway_steps.variance_justified'],
-  sql: () => `select platform_id, count(*) filter (where variance_justified) as value, count(*) as total
-    from records.pathway_steps where applicable and not done group by platform_id`,
+  sql: ({ within }) => `select s.platform_id, count(*) filter (where s.variance_justified) as value, count(*) as total
+    from records.pathway_steps as s
+    left join records.consultations as c on c.platform_id = s.platform_id and c.consultation_id = s.consultation_id
+    where ${within('c.applied_at')} and s.applicable and not s.done group by s.platform_id`,
 })

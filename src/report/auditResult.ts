@@ -50,6 +50,8 @@ export interface AuditHead {
   readonly intake: readonly TableIntake[]
   /** Absent where no list was given. */
   readonly confirmed?: ConfirmedList
+  /** Ids of platforms with rows, used or refused, but without a consultation of the period that could be used: they have no result. Absent where there is none. */
+  readonly leftOut?: readonly string[]
   /** The reference judge's re-judgement of a seeded sample: 100 % or the run fails. */
   readonly agreement: {
     readonly seed: number
@@ -72,6 +74,8 @@ export interface PlatformResult {
   readonly name: string
   /** Relative folder name in the run folder; made by the tool, never from record text. */
   readonly folder: string
+  /** Names of delivered tables without a row of this platform. Absent where there is none. */
+  readonly tablesWithoutRows?: readonly string[]
   readonly consultations: number
   readonly institutions: number
   readonly practitioners: number

@@ -20,6 +20,8 @@ export interface Figure {
   readonly definition: Bilingual
   /** Tables and columns without which there is no such figure. */
   readonly needs: readonly string[]
+  /** Of fewer it is not shown, which its SQL holds to. */
+  readonly fewestDoctors?: number
 }
 
 /** One of the eight core points (核心观点) of the 2022 quality report; the Chinese titles are that report's own terms. */

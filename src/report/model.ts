@@ -7,6 +7,7 @@ import { type ComparisonRow, comparisonRow, type RuleMatrix, ruleMatrix, whyUngr
 import { type Conclusion, conclusionOf } from './sections/conclusion.js'
 import { type CorePointText, corePointsSection } from './sections/corePoints.js'
 import { type FindingsSection, findingsSection } from './sections/findings.js'
+import { firstIds } from './sections/firstIds.js'
 import { type Heading, headingOf } from './sections/heading.js'
 import { type InstitutionsSection, institutionsSection } from './sections/institutions.js'
 import { type IntakeSection, intakeSection } from './sections/intake.js'
@@ -21,7 +22,7 @@ import { type MethodSection, methodSection } from './sections/method.js'
 import { observedText, periodText } from './sections/period.js'
 import { type RuleGroup, rulesSection } from './sections/rules.js'
 import { type TrendSection, trendSection } from './sections/trend.js'
-import { type MissingNeed, missingNeeds } from './sections/undelivered.js'
+import { type MissingNeed, missingNeeds, withoutRows } from './sections/undelivered.js'
 import { recordText } from './text.js'
 import type { Edition } from './wording.js'
 
@@ -31,6 +32,8 @@ export interface PlatformModel {
   readonly conclusion: Conclusion
   readonly intake: IntakeSection
   readonly missingNeeds: readonly MissingNeed[]
+  /** Which delivered tables have no row of this platform; empty where all have. */
+  readonly withoutRows: string
   readonly corePoints: readonly CorePointText[]
   readonly ruleGroups: readonly RuleGroup[]
   readonly trend: TrendSection
@@ -60,6 +63,8 @@ export interface IndexModel {
   readonly rowsAtOnce: number
   readonly ungraded: readonly { readonly name: string; readonly why: string }[]
   readonly ungradedCount: string
+  /** Which platforms have rows, but no result; empty where there are none. */
+  readonly leftOut: string
   /** Filled in by the page's script: {found}, {all}, {shown}; {column}. */
   readonly toFill: Readonly<Record<'platforms' | 'rules' | 'ascending' | 'descending', string>>
   readonly matrix: RuleMatrix | null
@@ -74,6 +79,7 @@ export const platformModel = (subject: Subject, edition: Edition): PlatformModel
   conclusion: conclusionOf(subject, edition),
   intake: intakeSection(subject.result, subject.material, edition),
   missingNeeds: missingNeeds(subject, edition),
+  withoutRows: withoutRows(subject, edition),
   corePoints: corePointsSection(subject, edition),
   ruleGroups: rulesSection(subject, edition),
   trend: trendSection(subject.platform, edition),
@@ -118,6 +124,7 @@ export function indexModel(
     rowsAtOnce,
     ungraded: without.map((platform) => ({ name: recordText(platform.name), why: whyUngraded(platform, edition) })),
     ungradedCount: say('index.ungradedCount', { n: count(without.length) }),
+    leftOut: leftOutText(result, edition),
     toFill: {
       platforms: say('index.shown', asTheyStand),
       rules: say('index.shownRules', asTheyStand),
@@ -132,6 +139,13 @@ export function indexModel(
 }
 
 const rowsAtOnce = 100
+
+const mostLeftOut = 100
+
+const leftOutText = ({ leftOut = [] }: AuditHead, edition: Edition): string =>
+  leftOut.length === 0
+    ? ''
+    : edition.say('index.leftOut', { n: count(leftOut.length), ids: firstIds(leftOut, mostLeftOut, edition) })
 
 const asTheyStand = { found: '{found}', all: '{all}', shown: '{shown}', column: '{column}' }
 

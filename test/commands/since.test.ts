@@ -63,7 +63,7 @@ describe('audit --since', () => {
     await redeliver(
       'consultations.parquet',
       (rows) =>
-        `select * replace (case when platform_id = 'P02' then 'cancelled' else status end as status) from ${rows}`,
+        `select * replace (case when platform_id = 'P02' then 'cancelled_by_patient' else status end as status) from ${rows}`,
     )
     expect(audit('since', '--since', run('first')).err).toMatch(/^2 of 3 platforms have the same records/)
     expect(audit('whole').err).toBe('')

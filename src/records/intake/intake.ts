@@ -15,7 +15,7 @@ import { type FileWatch, watchFiles } from './fileWatch.js'
 import { countOrphans } from './orphans.js'
 import { settle } from './settle.js'
 import type { TableIntake } from './tableIntake.js'
-import { createEmptyRecords, createIntakeTables } from './usedRows.js'
+import { createEmptyRecords, createIntakeTables, refusedPlatforms } from './usedRows.js'
 
 export interface IntakeOptions {
   /** Name of the layout; else the first that recognises the dataset. */
@@ -33,6 +33,8 @@ export interface Intake {
   readonly inputs: readonly InputFile[]
   /** Every canonical table, delivered or not, by name. */
   readonly tables: readonly TableIntake[]
+  /** Ids of platforms that refused rows name, in order. */
+  readonly refusedPlatforms: readonly string[]
   /** Beside the tables in the folder, and not read. */
   readonly ignoredFiles: readonly string[]
   readonly delivery: Delivery
@@ -84,10 +86,18 @@ async function intakeOf(
     synthetic: staged.synthetic,
     inputs,
     tables: counted,
+    refusedPlatforms: await platformsOfRefused(store),
     ignoredFiles: staged.ignoredFiles,
     delivery: deliveryOf(new Map(delivered)),
     parquet: new Map(staged.tables.filter(platformAsItLies).map(({ table, parquet }) => [table.name, parquet])),
   }
+}
+
+async function platformsOfRefused(store: Store): Promise<string[]> {
+  const rows = await store.rows<{ id: string }>(
+    `select distinct platform_id as id from ${refusedPlatforms} where platform_id is not null order by id`,
+  )
+  return rows.map(({ id }) => id)
 }
 
 interface Source {

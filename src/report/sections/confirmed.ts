@@ -1,15 +1,13 @@
 import type { ConfirmedList } from '../auditResult.js'
 import { count } from '../numbers.js'
-import { recordText } from '../text.js'
 import type { Edition } from '../wording.js'
+import { firstIds } from './firstIds.js'
 
 const named = 5
 
 /** The first ids of a list that are no finding of the audit, and a sign where there are more. */
-export function unmatchedText({ unmatched }: ConfirmedList, { say }: Edition): string {
-  const more = unmatched.length > named ? ['…'] : []
-  return [...unmatched.slice(0, named).map(recordText), ...more].join(say('list.separator'))
-}
+export const unmatchedText = ({ unmatched }: ConfirmedList, edition: Edition): string =>
+  firstIds(unmatched, named, edition)
 
 export function confirmedText(list: ConfirmedList, edition: Edition): string {
   const { listed, unmatched } = list

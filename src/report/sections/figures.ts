@@ -81,7 +81,10 @@ function whyNot(
   edition: Edition,
 ): string {
   const missing = figure.needs.filter((need) => !delivery.has(need))
-  if (missing.length === 0) return edition.say('figure.notInRecords')
+  if (missing.length === 0)
+    return figure.fewestDoctors === undefined
+      ? edition.say('figure.nothingToCount')
+      : edition.say('figure.tooFewDoctors', { n: count(figure.fewestDoctors) })
   const needs = missing.map((need) => needTitle(need, material, edition))
   return edition.say('figure.notDelivered', { needs: needs.join(edition.say('list.separator')) })
 }

@@ -41,6 +41,14 @@ export function missingNeeds({ result, platform, rules, material }: Subject, edi
     .sort((a, b) => b.ruleIds.length - a.ruleIds.length || (a.need < b.need ? -1 : 1))
 }
 
+/** The delivered tables that have no row of the platform; empty where there are none. */
+export function withoutRows({ platform, material }: Subject, edition: Edition): string {
+  const { tablesWithoutRows = [] } = platform
+  if (tablesWithoutRows.length === 0) return ''
+  const titles = tablesWithoutRows.map((name) => needTitle(name, material, edition))
+  return edition.say('missing.withoutRows', { tables: titles.join(edition.say('list.separator')) })
+}
+
 /** The tables and columns that a rule reads and the delivery has not; a table's columns are not named beside the table. */
 export const undeliveredNeeds = remembered(
   (rule: Rule, delivery: Delivery, { factNeeds }: Pick<ReportMaterial, 'factNeeds'>): readonly string[] => {

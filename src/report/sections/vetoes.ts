@@ -1,3 +1,4 @@
+import { emptyTally } from '../../indicators/tally.js'
 import type { PlatformResult, Veto } from '../auditResult.js'
 import { count, percent } from '../numbers.js'
 import type { Edition } from '../wording.js'
@@ -24,7 +25,7 @@ export function vetoSection(platform: Vetoed, titleOf: (ruleId: string) => strin
   const byLead = new Map<string, { ruleId: string; text: string }[]>()
   for (const veto of vetoes) {
     const lead = leadOf(veto, edition)
-    const rule = { ruleId: veto.ruleId, text: vetoText(veto, titleOf(veto.ruleId), edition) }
+    const rule = { ruleId: veto.ruleId, text: vetoText(veto, platform, titleOf(veto.ruleId), edition) }
     byLead.set(lead, [...(byLead.get(lead) ?? []), rule])
   }
   return {
@@ -39,10 +40,17 @@ const leadOf = (veto: Veto, { say }: Edition): string =>
     ? say('veto.byConfirmed', { ceiling: veto.ceiling })
     : say('veto.byRate', { ceiling: veto.ceiling, tolerated: percent(veto.tolerated) })
 
-const vetoText = (veto: Veto, title: string, { say }: Edition): string =>
-  veto.because === 'confirmed_count'
-    ? say('veto.confirmed', { title, n: count(veto.confirmed) })
-    : say('veto.rate', { title, rate: percent(veto.rate), lower: percent(veto.lower) })
+function vetoText(veto: Veto, { rules }: Vetoed, title: string, { say }: Edition): string {
+  if (veto.because === 'confirmed_count') return say('veto.confirmed', { title, n: count(veto.confirmed) })
+  const { pass, fail } = rules.find(({ ruleId }) => ruleId === veto.ruleId) ?? emptyTally
+  return say('veto.rate', {
+    title,
+    fail: count(fail),
+    counted: count(pass + fail),
+    rate: percent(veto.rate),
+    lower: percent(veto.lower),
+  })
+}
 
 function effectText({ vetoes, grade, gradeBeforeVeto }: Vetoed, judged: boolean, { say }: Edition): string {
   if (vetoes.length === 0) return say(judged ? 'veto.none' : 'veto.unknown')

@@ -56,7 +56,7 @@ describe('the conclusion', () => {
         rules: [
           {
             ruleId: 'PC-001',
-            text: 'No online diagnosis or treatment for first-visit patients: 22.0% failed, lower bound 20.7%',
+            text: 'No online diagnosis or treatment for first-visit patients: 820 of 3,720 failed (22.0%), lower bound 20.7%',
           },
         ],
       },

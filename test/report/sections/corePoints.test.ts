@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { deliveryBut } from '../../../src/records/fromRows.js'
+import { figureText } from '../../../src/report/sections/figures.js'
+import { editionOf } from '../../../src/report/wording.js'
 import { model } from '../modelFixture.js'
-import { platforms } from '../resultFixture.js'
+import { options, platforms } from '../resultFixture.js'
 
 describe('a core point', () => {
   const points = model(platforms.good).corePoints
@@ -21,7 +24,7 @@ describe('a core point', () => {
       known: false,
       note: '未交付：医师问卷（doctor_survey）',
     })
-    expect(figure(8, '退费率')).toMatchObject({ value: '无数据', note: '记录未载明' })
+    expect(figure(8, '退费率')).toMatchObject({ value: '无数据', note: '没有可供统计的记录' })
     expect(points.map(({ noData }) => noData)).toEqual([false, false, false, false, false, true, false, false])
     expect(model(platforms.silent).corePoints[5]?.noData).toBe(true)
   })
@@ -32,6 +35,12 @@ describe('a core point', () => {
     const odd = { ...platforms.good, corePoints: [...rest.filter((one) => one.corePoint !== 4), strange] }
     const images = model(odd).corePoints[3]?.figures.find((one) => one.title === '图片资料补充率')
     expect(images).toMatchObject({ value: '120.0%', note: '12 / 10' })
+  })
+
+  it('incomes of few doctors are not said to be absent from the records', () => {
+    const income = options().corePoints[2]?.figures.find(({ name }) => name === 'drugLinkedIncome')
+    const text = figureText(income!, undefined, deliveryBut([]), options(), editionOf('zh-CN'))
+    expect(text).toMatchObject({ value: '无数据', note: '没有可供统计的记录，或者人数不足11人' })
   })
 
   it('warns of association at 2, 3, 4, 7 and 8, and shows the dimensions at 5', () => {
