@@ -30,11 +30,10 @@ export function checkCases(rules: readonly Rule[], caseFiles: readonly CaseFile[
     const untried = outcomesOf(rule).filter((outcome) => !tried.has(outcome))
     return untried.map((outcome) => said('gap.outcome', { rule: name, outcome: said(`outcome.${outcome}`) }))
   })
-  const strays = caseFiles
-    .filter((caseFile) => ruleOfCases(rules, caseFile) === undefined)
-    .map(({ file }) => said('gap.rule', { file }))
-  const gaps = [...missing, ...strays]
-  if (gaps.length > 0) throw new AuditError('CASES_INCOMPLETE', { gaps })
+  if (missing.length > 0) throw new AuditError('CASES_INCOMPLETE', { gaps: missing })
+  const strays = caseFiles.filter((caseFile) => ruleOfCases(rules, caseFile) === undefined)
+  const [stray] = strays
+  if (stray !== undefined) throw new AuditError('CASES_STRAY', { n: strays.length, file: stray.file })
 }
 
 const outcomesOf = ({ population, exclusions }: Rule): Outcome[] => [

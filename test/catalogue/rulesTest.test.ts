@@ -50,6 +50,20 @@ it('an outcome that no case tries', async () => {
   expect(said.noted).toEqual(['cases: RX-004 has no case for unknown. Add the cases.'])
 })
 
+it('case files that are about no rule', async () => {
+  const folder = folderOf(cases)
+  const stray = (id: string) => {
+    const file = join(folder, 'cases', dimension, `${id}.cases.json`)
+    writeFileSync(file, cases.replaceAll('RX-004', id))
+    return file
+  }
+  const [first] = [stray('RX-801'), stray('RX-802')]
+  const said = await runRules({ action: 'test', id: folder })
+  expect(said.noted).toEqual([
+    `${first}: this case file is about no rule (2 such files). Remove it, or name with --cases the folder that goes with the rules.`,
+  ])
+})
+
 it('a folder without cases says where they belong', async () => {
   const said = await runRules({ action: 'test', id: folderOf(cases, 'elsewhere') })
   expect(said.code).toBe('CASES_FOLDER_MISSING')

@@ -64,10 +64,10 @@ test('an error has a code, an English message, and one line in either language',
 })
 
 test('names, sentences and titles inside a sentence are in its language', () => {
-  const gaps = [said('gap.file', { rule: 'RX-001' }), said('gap.rule', { file: 'x' })]
+  const gaps = [said('gap.file', { rule: 'RX-001' }), said('gap.file', { rule: 'RX-002' })]
   const error = said('CASES_INCOMPLETE', { gaps })
-  expect(textOf(error, 'zh-CN')).toBe('用例：RX-001 没有用例文件；x 没有对应的规则。请补充用例。')
-  expect(textOf(error, 'en')).toBe('cases: RX-001 has no case file; x is about no rule. Add the cases.')
+  expect(textOf(error, 'zh-CN')).toBe('用例：RX-001 没有用例文件；RX-002 没有用例文件。请补充用例。')
+  expect(textOf(error, 'en')).toBe('cases: RX-001 has no case file; RX-002 has no case file. Add the cases.')
   const unit = said('UNIT_UNKNOWN', { id: 'c9', unit: { 'zh-CN': '问诊', en: 'Consultation' } })
   expect(textOf(unit, 'zh-CN')).toBe('c9：数据集中没有此编号的问诊。请从报告的问题清单中取编号。')
   expect(textOf(unit, 'en')).toBe('c9: no consultation of that id is in the dataset. Take the id from the findings.')

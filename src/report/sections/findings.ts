@@ -1,6 +1,6 @@
 import type { Rule } from '../../rules/rule.js'
 import { factsOfRule } from '../../verdicts/judged.js'
-import type { AuditHead, Finding } from '../auditResult.js'
+import type { Finding } from '../auditResult.js'
 import { ruleOf, type Subject } from '../material.js'
 import { count, noNumber } from '../numbers.js'
 import { remembered } from '../remembered.js'
@@ -76,7 +76,7 @@ function findingRow(finding: Finding, index: number, subject: Subject, edition: 
       fact: factTitle(fact, names, edition),
       value: factValueText(value, edition, names.factNeeds.get(`${finding.unit}.${fact}`)),
     })),
-    command: explainCommand(finding, say('findings.dataset'), subject.result.period),
+    command: explainCommand(finding, say('findings.dataset'), subject),
   }
 }
 
@@ -95,11 +95,12 @@ function institutionOf({ institutionId, unitId }: Finding): string {
 }
 
 /** The command that explains a finding; `dataset` stands for the path, which the report does not know. */
-export function explainCommand(
-  { ruleId, unitId }: Pick<Finding, 'ruleId' | 'unitId'>,
-  dataset: string,
-  { from, to }: Pick<AuditHead['period'], 'from' | 'to'>,
-): string {
-  const period = `${from === null ? '' : ` --from ${from}`}${to === null ? '' : ` --to ${to}`}`
-  return `ihq explain ${ruleId} ${shellWord(recordText(unitId))} --dataset ${dataset}${period}`
+function explainCommand({ ruleId, unitId }: Finding, dataset: string, { result, platform }: Subject): string {
+  const { from, to } = result.period
+  const id = (text: string): string => shellWord(recordText(text))
+  return [
+    `ihq explain ${ruleId} ${id(unitId)} --dataset ${dataset} --platform ${id(platform.platformId)}`,
+    ...(from === null ? [] : [`--from ${from}`]),
+    ...(to === null ? [] : [`--to ${to}`]),
+  ].join(' ')
 }

@@ -12,7 +12,7 @@ describe('findings', () => {
       unitId: 'RX-2025-1000',
       occurredAt: '2025-03-08 09:15:00',
       evidence: [{ fact: 'Origin of the prescription', value: 'AI' }],
-      command: 'ihq explain RX-002 RX-2025-1000 --dataset DATASET --from 2025-01-01 --to 2025-06-30',
+      command: 'ihq explain RX-002 RX-2025-1000 --dataset DATASET --platform P2 --from 2025-01-01 --to 2025-06-30',
     })
   })
 
@@ -23,7 +23,7 @@ describe('findings', () => {
   ])('are explained over the period of the audit, %s to %s', (from, to, words) => {
     const result = auditResult()
     const of = model(platforms.vetoed, 'en', { ...result, period: { ...result.period, from, to } })
-    expect(of.findings.rows[0]?.command).toBe(`ihq explain RX-002 RX-2025-1000 --dataset DATASET${words}`)
+    expect(of.findings.rows[0]?.command).toBe(`ihq explain RX-002 RX-2025-1000 --dataset DATASET --platform P2${words}`)
   })
 
   it('say what the records do not, and never run away', () => {
@@ -51,7 +51,9 @@ describe('findings', () => {
       '（空）',
       `${'长'.repeat(120)}…`,
     ])
-    expect(row?.command).toBe("ihq explain RX-002 'a'\\''b; id' --dataset 数据集路径 --from 2025-01-01 --to 2025-06-30")
+    expect(row?.command).toBe(
+      "ihq explain RX-002 'a'\\''b; id' --dataset 数据集路径 --platform P9 --from 2025-01-01 --to 2025-06-30",
+    )
   })
 
   it('show the facts in the order in which the rule reads them, in whatever order the result has them', () => {
