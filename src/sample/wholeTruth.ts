@@ -41,7 +41,7 @@ const unwatched = `
 /** Violations of things that live through the whole period: the relations of `activity` hold all parts. */
 export function wholeTruth(synthesis: Synthesis): string {
   const doctors = `(select * from (${doctorRelation(synthesis)}) join
-    (select dk, bool_or(cares) as cares, bool_or(serves) as serves from active_doctors group by dk) using (dk)
+    (select dk, bool_or(serves) as serves, bool_or(cares) as cares, bool_or(treats) as treats from active_doctors group by dk) using (dk)
     left join (select distinct dk, true as prescribes from prescribers) using (dk))`
   const institutions = `(select * from (${institutionRelation(synthesis)}) where ik in (select ik from active_institutions))`
   const sessions = `(select dk, any_value(p) as p, day, min(began_at) as began_at, any_value(strong_from) as strong_from
@@ -53,10 +53,10 @@ export function wholeTruth(synthesis: Synthesis): string {
   const ends = '(select p, max(ends_on) as ends_on from ends group by p)'
   return [
     violations('practitioner', 'practitioner_id', doctors, {
-      'DOC-001': 'breaks_doc_001',
+      'DOC-001': 'breaks_doc_001 and serves',
       'DOC-002': 'breaks_doc_002 and cares',
       'DOC-003': 'breaks_doc_003 and cares',
-      'DOC-004': 'breaks_doc_004 and cares',
+      'DOC-004': 'breaks_doc_004 and treats',
       'DOC-008': 'breaks_doc_008 and prescribes',
       'DOC-010': 'breaks_doc_010 and serves',
       'DOC-013': 'breaks_doc_013',
