@@ -6,12 +6,11 @@ import { reviewQuery } from './reviews.js'
 import { onDuty } from './shifts.js'
 import type { Synthesis } from './synthesis.js'
 
-const unserved = `('refused_by_doctor', 'timed_out', 'cancelled_by_patient')`
-
 /** Who was active in one part, as far as it decides whether a flaw shows: by name, a query over `plan`. */
 export const activityOf = (synthesis: Synthesis): Readonly<Record<string, string>> => ({
-  active_doctors: `select dk, bool_or(care) as cares, bool_or(status not in ${unserved}) as serves from plan group by dk`,
-  active_institutions: 'select distinct ik from plan',
+  active_doctors: `select dk, bool_or(accepted) as serves, bool_or(accepted and care) as cares,
+    bool_or(accepted and care and not tele) as treats from plan group by dk`,
+  active_institutions: 'select ik, bool_or(accepted) as serves from plan group by ik',
   record_keepers: 'select distinct p, institution_id, not breaks_sc_010 as shares from plan where has_record',
   active_departments: 'select distinct p, ik, institution_id, subject_at from plan',
   prescribers: `select distinct prescriber_dk as dk from (${prescribedQuery(synthesis)})`,

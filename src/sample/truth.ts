@@ -9,7 +9,6 @@ import { type Breaches, violations } from './violations.js'
 
 const consultationRules = [
   'PC-001',
-  'PC-002',
   'PC-003',
   'PC-006',
   'PC-007',
@@ -58,6 +57,7 @@ export function partTruth(synthesis: Synthesis): string {
   return [
     violations('consultation', 'consultation_id', 'plan', {
       ...flagged(consultationRules),
+      'PC-002': 'accepted and breaks_pc_002',
       'PC-009': 'care and accepted and breaks_pc_009',
     }),
     violations('medical_record', recordId('i'), 'plan', flagged(recordRules)),

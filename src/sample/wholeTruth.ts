@@ -9,12 +9,10 @@ import type { Synthesis } from './synthesis.js'
 import { violations } from './violations.js'
 
 const institutionRules = [
-  'ORG-001',
   'ORG-002',
   'ORG-005',
   'ORG-008',
   'ORG-009',
-  'ORG-012',
   'PC-019',
   'PC-020',
   'DS-001',
@@ -41,9 +39,10 @@ const unwatched = `
 /** Violations of things that live through the whole period: the relations of `activity` hold all parts. */
 export function wholeTruth(synthesis: Synthesis): string {
   const doctors = `(select * from (${doctorRelation(synthesis)}) join
-    (select dk, bool_or(cares) as cares, bool_or(serves) as serves from active_doctors group by dk) using (dk)
+    (select dk, bool_or(serves) as serves, bool_or(cares) as cares, bool_or(treats) as treats from active_doctors group by dk) using (dk)
     left join (select distinct dk, true as prescribes from prescribers) using (dk))`
-  const institutions = `(select * from (${institutionRelation(synthesis)}) where ik in (select ik from active_institutions))`
+  const institutions = `(select * from (${institutionRelation(synthesis)}) join
+    (select ik, bool_or(serves) as serves from active_institutions group by ik) using (ik))`
   const sessions = `(select dk, any_value(p) as p, day, min(began_at) as began_at, any_value(strong_from) as strong_from
     from weak_sessions group by dk, day)`
   const days = `(select ik, any_value(p) as p, any_value(institution_id) as institution_id, day, bool_or(noticed) as noticed
@@ -53,10 +52,10 @@ export function wholeTruth(synthesis: Synthesis): string {
   const ends = '(select p, max(ends_on) as ends_on from ends group by p)'
   return [
     violations('practitioner', 'practitioner_id', doctors, {
-      'DOC-001': 'breaks_doc_001',
+      'DOC-001': 'breaks_doc_001 and serves',
       'DOC-002': 'breaks_doc_002 and cares',
       'DOC-003': 'breaks_doc_003 and cares',
-      'DOC-004': 'breaks_doc_004 and cares',
+      'DOC-004': 'breaks_doc_004 and treats',
       'DOC-008': 'breaks_doc_008 and prescribes',
       'DOC-010': 'breaks_doc_010 and serves',
       'DOC-013': 'breaks_doc_013',
@@ -66,12 +65,11 @@ export function wholeTruth(synthesis: Synthesis): string {
     violations('practitioner_day', `${doctorId('dk')} || '/' || ${isoDate('day')}`, sessions, {
       'DOC-006': 'strong_from is null or began_at < strong_from',
     }),
-    violations(
-      'institution',
-      'institution_id',
-      institutions,
-      Object.fromEntries(institutionRules.map((rule) => [rule, flagOf(rule)])),
-    ),
+    violations('institution', 'institution_id', institutions, {
+      ...Object.fromEntries(institutionRules.map((rule) => [rule, flagOf(rule)])),
+      'ORG-001': 'breaks_org_001 and (serves or ik % 2 = 1)',
+      'ORG-012': 'breaks_org_012 and serves',
+    }),
     violations('institution', 'institution_id', keepers, { 'PC-022': 'not shares' }),
     violations('pharmacist', 'reviewer_id', '(select distinct p, reviewer_id from unfit_reviewers)', {
       'DOC-011': 'true',

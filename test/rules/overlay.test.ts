@@ -193,6 +193,15 @@ describe('the built-in overlays', async () => {
     ])
   })
 
+  it("Beijing's letter is cited for a stop condition under its overlay only", () => {
+    const places = (...overlays: string[]) =>
+      pack(...overlays)
+        .rules.find(({ id }) => id === 'PC-007')
+        ?.basis.map(({ jurisdiction }) => jurisdiction)
+    expect(places()).toEqual(['CN', 'CN', 'CN'])
+    expect(places('beijing-first-visit-pilot-2026')).toEqual(['CN', 'CN', 'CN', 'CN-BJ'])
+  })
+
   it('a platform promises less time than the default', () => {
     const own = overlayFile({ parameters: { 'SC-001T': { promisedHours: { value: 2, source: 'practice' } } } })
     const promised = pack('platform-promise', own).rules.find(({ id }) => id === 'SC-001T')?.parameters.promisedHours

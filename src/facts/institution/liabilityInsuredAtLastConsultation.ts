@@ -8,7 +8,7 @@ export default fact({
   needs: ['institutions.liability_insured_to'],
   sql: `
     case
-      when not institution.on_file then null
-      else coalesce(institution.liability_insured_to >= institution.last_consultation_on, false)
+      when not institution.on_file or institution.last_served_on is null then null
+      else coalesce(institution.liability_insured_to >= institution.last_served_on, false)
     end`,
 })

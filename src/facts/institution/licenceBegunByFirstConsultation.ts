@@ -8,5 +8,5 @@ export default fact({
     en: 'The practice licence had begun by the first consultation of the period',
   },
   needs: ['institutions.licence_from'],
-  sql: 'institution.licence_from <= institution.first_consultation_on',
+  sql: 'institution.licence_from <= institution.first_served_on',
 })

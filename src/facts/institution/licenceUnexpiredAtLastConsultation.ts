@@ -9,5 +9,5 @@ export default fact({
     en: 'The practice licence had not expired at the last consultation of the period',
   },
   needs: ['institutions.licence_to'],
-  sql: 'institution.licence_to >= institution.last_consultation_on',
+  sql: 'institution.licence_to >= institution.last_served_on',
 })

@@ -11,6 +11,6 @@ export default fact({
   needs: ['practitioners.multi_site_from', 'practitioners.multi_site_to'],
   sql: `
     practitioner.multi_site_from is not null
-    and practitioner.multi_site_from <= ${civilDate('practitioner.first_applied_at')}
-    and coalesce(practitioner.multi_site_to >= ${civilDate('practitioner.last_applied_at')}, true)`,
+    and practitioner.multi_site_from <= ${civilDate('practitioner.first_own_care_at')}
+    and coalesce(practitioner.multi_site_to >= ${civilDate('practitioner.last_own_care_at')}, true)`,
 })

@@ -1,6 +1,10 @@
 import { unit } from '../fact.js'
+import { served } from '../servedConsultation.js'
 
-const care = `service_type in ('follow_up_visit', 'family_doctor', 'teleconsultation', 'first_visit_pilot')`
+const servedOnes = served('c')
+/** A consultation between doctors, unlike care of one's own, needs no registration at the place (医师法 18). */
+const ownCare = `${servedOnes} and service_type in ('follow_up_visit', 'family_doctor', 'first_visit_pilot')`
+const care = `${servedOnes} and service_type in ('follow_up_visit', 'family_doctor', 'teleconsultation', 'first_visit_pilot')`
 
 /** Everybody who was asked for a consultation in the period, on the register of practitioners or not. */
 export default unit({
@@ -17,9 +21,12 @@ export default unit({
       served.practitioner_id,
       cast(null as varchar) as patient_id,
       served.last_applied_at as occurred_at,
-      served.first_applied_at,
       served.last_applied_at,
+      served.first_served_at,
+      served.last_served_at,
       served.first_care_at,
+      served.first_own_care_at,
+      served.last_own_care_at,
       registered.role,
       registered.licensed_from,
       registered.licensed_to,
@@ -35,10 +42,13 @@ export default unit({
         platform_id,
         practitioner_id,
         min(institution_id) as institution_id,
-        min(applied_at) as first_applied_at,
         max(applied_at) as last_applied_at,
-        min(applied_at) filter (where ${care}) as first_care_at
-      from records.consultations
+        min(applied_at) filter (where ${servedOnes}) as first_served_at,
+        max(applied_at) filter (where ${servedOnes}) as last_served_at,
+        min(applied_at) filter (where ${care}) as first_care_at,
+        min(applied_at) filter (where ${ownCare}) as first_own_care_at,
+        max(applied_at) filter (where ${ownCare}) as last_own_care_at
+      from records.consultations as c
       where ${scope.within('applied_at')}
       group by platform_id, practitioner_id
     ) as served

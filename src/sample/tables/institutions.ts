@@ -59,7 +59,11 @@ function licence(synthesis: Synthesis): Columns {
   return {
     independent_licence: 'independent',
     licence_no: numbered('PDY', 'ik', 8),
-    licence_from: daysLater(firstDay(synthesis), `-100 - ${draw.whole('ik', 'licence from', 1400)}`),
+    // Where no verification was made, one had fallen due.
+    licence_from: daysLater(
+      firstDay(synthesis),
+      `-(case when breaks_org_002 then 400 else 100 end) - ${draw.whole('ik', 'licence from', 1400)}`,
+    ),
     licence_to: 'licence_to',
     internet_service_licensed: 'internet_licensed',
     verified_on: 'verified_on',

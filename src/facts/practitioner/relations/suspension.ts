@@ -1,7 +1,8 @@
 import { civilDate } from '../../../store/dialect.js'
 import { relation } from '../../fact.js'
+import { served } from '../../servedConsultation.js'
 
-const served = civilDate('coalesce(c.accepted_at, c.applied_at)')
+const servedOn = civilDate('coalesce(c.accepted_at, c.applied_at)')
 
 /** Consultations that a doctor served while suspended; a suspension without an end lasts. */
 export default relation({
@@ -13,8 +14,8 @@ export default relation({
       select platform_id, practitioner_id, suspended_from, suspended_to
       from records.practitioners where suspended_from is not null
     ) as p on p.platform_id = c.platform_id and p.practitioner_id = c.practitioner_id
-      and ${served} >= p.suspended_from and coalesce(${served} <= p.suspended_to, true)
-    where c.status not in ('refused_by_doctor', 'timed_out', 'cancelled_by_patient') and ${scope.within('c.applied_at')}
+      and ${servedOn} >= p.suspended_from and coalesce(${servedOn} <= p.suspended_to, true)
+    where ${served('c')} and ${scope.within('c.applied_at')}
     group by c.platform_id, c.practitioner_id`,
   on: `suspension.platform_id = practitioner.platform_id and suspension.practitioner_id = practitioner.practitioner_id`,
 })
