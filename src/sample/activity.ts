@@ -24,6 +24,8 @@ export const activityOf = (synthesis: Synthesis): Readonly<Record<string, string
   reviewed_hours: `select distinct ik, ${hourOf('decided_at')} as hour from (${reviewQuery(synthesis)})
     where mode <> 'automatic' and not ${onDuty(synthesis, 'decided_at')}`,
   ends: 'select p, max(applied_on) as ends_on from plan group by p',
+  unreported_diseases: `select p, consultation_id, ${civilDate('coalesce(diagnosed_at, closed_at, applied_at)')} as found_on
+    from plan where breaks_pc_028`,
   unreported_events: `select p, event_id, ${civilDate('known_at')} as known_on from (${eventQuery(synthesis)}) where unreported`,
   unanswered_requests: `select p, request_id, ${civilDate('received_at')} as received_on from (${requestQuery(synthesis)})
     where request_flaw = 1`,

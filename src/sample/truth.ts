@@ -20,7 +20,6 @@ const consultationRules = [
   'PC-024',
   'PC-026',
   'PC-027',
-  'PC-028',
   'DOC-005',
   'DOC-007',
   'ORG-003',

@@ -77,6 +77,10 @@ export function wholeTruth(synthesis: Synthesis): string {
     violations('department', departmentUnit, `(${unheaded(synthesis)})`, { 'ORG-006': 'true' }),
     violations('institution_hour', hourUnit, `(${unwatched})`, { 'ORG-007': 'true' }),
     violations('partner', 'partner_id', partners, { 'ORG-013': 'breaks_org_013', 'DS-006': 'breaks_ds_006' }),
+    // Within a day before the records of the platform end, a report may still come.
+    violations('consultation', 'consultation_id', `(select * from unreported_diseases join ${ends} using (p))`, {
+      'PC-028': 'found_on + 1 < ends_on',
+    }),
     // Within 15 days before the records of the platform end, a report or an answer may still come.
     violations('adverse_event', 'event_id', `(select * from unreported_events join ${ends} using (p))`, {
       'ORG-015': 'known_on + 15 < ends_on',
