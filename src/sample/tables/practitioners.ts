@@ -37,7 +37,7 @@ function doctors(synthesis: Synthesis): Columns {
     independent_practice_from: 'independent_from',
     primary_institution_id: `case
       when not (breaks_doc_003 or breaks_doc_004) and ${some('primary blank', 0.01)} then null
-      when several_sites then left(${id}, 17) || '1' else ${id} end`,
+      when several_sites then left(${id}, 17) || '2' else ${id} end`,
     primary_institution_consent: `case when breaks_doc_003 then false when several_sites then true end`,
     multi_site_from: 'multi_site_from',
     multi_site_to: 'multi_site_to',
