@@ -79,7 +79,7 @@ export function prescriptionLayers(synthesis: Synthesis): Columns[] {
       dispensed: `rx and not refused and (breaks_rx_008 or sells_banned or release_flaw > 0 or ${some('dispensed', 0.76)})`,
     },
     {
-      rereviewed: `review_state = 'passed' and not corrected and ${some('reviewed again', 0.03)}`,
+      rereviewed: `review_state = 'passed' and not corrected and release_flaw < 0 and ${some('reviewed again', 0.03)}`,
       reviewer_flaw: `case when review_state = 'none' then -1 else reviewer_drawn end`,
       breaks_rx_014: 'long_flaw >= 0',
       breaks_rx_007: `review_state in ('passed', 'rejected') and ${breaks('RX-007', 'i')}`,
