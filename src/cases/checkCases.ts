@@ -30,8 +30,9 @@ export function checkCases(rules: readonly Rule[], caseFiles: readonly CaseFile[
     const untried = outcomesOf(rule).filter((outcome) => !tried.has(outcome))
     return untried.map((outcome) => said('gap.outcome', { rule: name, outcome: said(`outcome.${outcome}`) }))
   })
-  if (missing.length > 0) throw new AuditError('CASES_INCOMPLETE', { gaps: missing })
   const strays = caseFiles.filter((caseFile) => ruleOfCases(rules, caseFile) === undefined)
+  const misnamed = strays.map(({ file }) => said('gap.rule', { file }))
+  if (missing.length > 0) throw new AuditError('CASES_INCOMPLETE', { gaps: [...missing, ...misnamed] })
   const [stray] = strays
   if (stray !== undefined) throw new AuditError('CASES_STRAY', { n: strays.length, file: stray.file })
 }

@@ -58,6 +58,7 @@ export const cases = {
   CASES_INCOMPLETE: { 'zh-CN': '用例：{gaps}。请补充用例。', en: 'cases: {gaps}. Add the cases.' },
   'gap.file': { 'zh-CN': '{rule} 没有用例文件', en: '{rule} has no case file' },
   'gap.outcome': { 'zh-CN': '{rule} 没有判定为“{outcome}”的用例', en: '{rule} has no case for {outcome}' },
+  'gap.rule': { 'zh-CN': '{file} 没有对应的规则', en: '{file} is about no rule' },
   CASES_STRAY: {
     'zh-CN': '{file}：没有与该用例文件对应的规则（此类文件共 {n} 个）。请删除，或用 --cases 另指与规则相配的文件夹。',
     en: '{file}: this case file is about no rule ({n} such files). Remove it, or name with --cases the folder that goes with the rules.',
