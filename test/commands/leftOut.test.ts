@@ -34,10 +34,21 @@ it('a platform whose consultations are all refused is named as one that has no r
 
 it('so is one of which nothing could be used at all', () => {
   const row = { ...consultation, platform_id: 'refused', applied_at: null }
-  expect(audited([['consultations', row]], '--lang', 'en')).toMatchObject({
+  const registered = { platform_id: 'refused', name: null }
+  const refused = [['consultations', row] as const, ['platforms', registered] as const]
+  expect(audited(refused, '--lang', 'en')).toMatchObject({
     err: expect.stringContaining('so without a report: 1 (refused)'),
     result: { leftOut: ['refused'] },
   })
+})
+
+it('a refused row of another table names no platform: its values may have slipped, and be a patient’s name', () => {
+  const { err, result, index } = audited([
+    ['consultations', { ...consultation, platform_id: '王某某', applied_at: null }],
+  ])
+  expect(err).toBe('')
+  expect(result).not.toHaveProperty('leftOut')
+  expect(index).not.toContain('王某某')
 })
 
 it('so is one whose consultations lie outside the period', () => {

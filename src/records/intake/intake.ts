@@ -15,7 +15,7 @@ import { type FileWatch, watchFiles } from './fileWatch.js'
 import { countOrphans } from './orphans.js'
 import { settle } from './settle.js'
 import type { TableIntake } from './tableIntake.js'
-import { createEmptyRecords, createIntakeTables, refusedPlatforms } from './usedRows.js'
+import { createEmptyRecords, createIntakeTables } from './usedRows.js'
 
 export interface IntakeOptions {
   /** Name of the layout; else the first that recognises the dataset. */
@@ -33,7 +33,7 @@ export interface Intake {
   readonly inputs: readonly InputFile[]
   /** Every canonical table, delivered or not, by name. */
   readonly tables: readonly TableIntake[]
-  /** Ids of platforms that refused rows name, in order. */
+  /** Ids in the refused rows of the platforms table, in order. */
   readonly refusedPlatforms: readonly string[]
   /** Beside the tables in the folder, and not read. */
   readonly ignoredFiles: readonly string[]
@@ -86,18 +86,25 @@ async function intakeOf(
     synthetic: staged.synthetic,
     inputs,
     tables: counted,
-    refusedPlatforms: await platformsOfRefused(store),
+    refusedPlatforms: await refusedPlatforms(store, staged),
     ignoredFiles: staged.ignoredFiles,
     delivery: deliveryOf(new Map(delivered)),
     parquet: new Map(staged.tables.filter(platformAsItLies).map(({ table, parquet }) => [table.name, parquet])),
   }
 }
 
-async function platformsOfRefused(store: Store): Promise<string[]> {
-  const rows = await store.rows<{ id: string }>(
-    `select distinct platform_id as id from ${refusedPlatforms} where platform_id is not null order by id`,
+/**
+ * Of the table that registers them alone: in a refused row of another, values may have slipped into the wrong column, and what
+ * stands for the platform may be a patient's name.
+ */
+async function refusedPlatforms(store: Store, { tables }: Staged): Promise<string[]> {
+  const register = tables.find(({ table }) => table.name === 'platforms')
+  const platform = register?.values.get('platform_id')
+  if (register === undefined || platform === undefined) return []
+  const rows = await store.rows<{ id: string | null }>(
+    `select distinct ${platform.sql} as id from ${register.source} where ${register.breach} and not coalesce(${platform.blank ?? 'false'}, false) order by id`,
   )
-  return rows.map(({ id }) => id)
+  return rows.flatMap(({ id }) => id ?? [])
 }
 
 interface Source {

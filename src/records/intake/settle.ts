@@ -4,7 +4,7 @@ import type { StagedTable } from '../layout.js'
 import { refuseDuplicates } from './duplicates.js'
 import type { TableIntake } from './tableIntake.js'
 import { reading } from './unreadable.js'
-import { brokenRows, createRecords, quarantine, recordsName, refuse, refusedPlatforms, usedRows } from './usedRows.js'
+import { brokenRows, createRecords, quarantine, recordsName, refuse, usedRows } from './usedRows.js'
 
 /** Makes records.<table> from what was staged: refuses rows that break the schema, then repeats. Orphans are counted later. */
 export async function settle(store: Store, staged: StagedTable): Promise<Omit<TableIntake, 'orphans'>> {
@@ -90,16 +90,11 @@ async function emptyOf(store: Store, { source, values }: StagedTable, names: rea
 }
 
 async function quarantineRows(store: Store, staged: StagedTable): Promise<void> {
-  const { table, source, breach, breaches, values } = staged
+  const { table, source, breach, breaches } = staged
   const rows = `select _file, _row, unnest(${breaches}) as b from ${source} where ${breach}`
   await store.run(
     `insert into ${quarantine} select ${literal(table.name)}, _file, _row, b."column", b."value", b.problem from (${rows})`,
   )
-  const platform = values.get('platform_id')
-  if (platform !== undefined)
-    await store.run(
-      `insert into ${refusedPlatforms} select distinct ${platform.sql} from ${source} where ${breach} and not coalesce(${platform.blank ?? 'false'}, false)`,
-    )
   await refuse(store, table, brokenRows(staged))
 }
 

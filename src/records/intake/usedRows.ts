@@ -5,8 +5,6 @@ import type { StagedTable } from '../layout.js'
 import type { Table } from '../table.js'
 
 export const quarantine = 'intake.quarantine'
-/** Platforms that refused rows name, as far as these can be read. */
-export const refusedPlatforms = 'intake.refused_platforms'
 /** Outside of what is dropped when the records are taken apart: rows that lie in files are read without these. */
 const refused = 'whole._refused'
 
@@ -17,7 +15,6 @@ export async function createIntakeTables(store: Store): Promise<void> {
   await store.run(
     `create table ${quarantine} ("table" VARCHAR, file VARCHAR, "row" BIGINT, "column" VARCHAR, "value" VARCHAR, problem VARCHAR)`,
   )
-  await store.run(`create table ${refusedPlatforms} (platform_id VARCHAR)`)
   await store.run(`create table ${refused} ("table" VARCHAR, file VARCHAR, "row" BIGINT, element BIGINT)`)
 }
 
