@@ -55,7 +55,7 @@ export interface SampleSummary {
 
 const name = 'ihq sample'
 /** Raised whenever the same options give other records than before. */
-const generatorVersion = 5
+const generatorVersion = 6
 
 /**
  * Writes a synthetic dataset, fully determined by the options other than threads and memory: every table of the data

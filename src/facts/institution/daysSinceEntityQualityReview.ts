@@ -1,6 +1,7 @@
-import { daysBetween } from '../../store/dialect.js'
+import { daysSince } from '../../store/dialect.js'
 import { fact } from '../fact.js'
 
+/** Null where the latest one came after the last consultation. */
 export default fact({
   name: 'daysSinceEntityQualityReview',
   type: 'integer',
@@ -9,5 +10,5 @@ export default fact({
     en: 'Days from the physical hospital’s latest quality review to the last consultation',
   },
   needs: ['institutions.entity_quality_review_on'],
-  sql: `${daysBetween('institution.entity_quality_review_on', 'institution.last_consultation_on')}`,
+  sql: `${daysSince('institution.entity_quality_review_on', 'institution.last_consultation_on')}`,
 })

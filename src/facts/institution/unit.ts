@@ -1,7 +1,8 @@
 import { civilDate } from '../../store/dialect.js'
 import { unit } from '../fact.js'
-import { served } from '../servedConsultation.js'
+import { served, servedAt } from '../servedConsultation.js'
 
+const at = servedAt('c')
 const servedOnes = served('c')
 
 /**
@@ -28,8 +29,8 @@ export default unit({
       i.automated_decision_notice, i.automated_decision_opt_out
     from (
       select platform_id, institution_id, max(applied_at) as last_applied_at,
-        min(applied_at) filter (where ${servedOnes}) as first_served_at,
-        max(applied_at) filter (where ${servedOnes}) as last_served_at
+        min(${at}) filter (where ${servedOnes}) as first_served_at,
+        max(${at}) filter (where ${servedOnes}) as last_served_at
       from records.consultations as c where ${scope.within('applied_at')} group by platform_id, institution_id
     ) as s
     left join records.institutions as i on i.platform_id = s.platform_id and i.institution_id = s.institution_id`,

@@ -5,7 +5,8 @@ const stands = (since: string): string => `${yearsLater(since, 1)} >= institutio
 
 /**
  * The anniversary itself is still within the year. In the first year of a licence no check is due, so only the year from its
- * start counts where there was none: where that is not known, nothing is decided.
+ * start counts where there was none: where that is not known, nothing is decided, nor where the latest check came
+ * after the last consultation.
  */
 export default fact({
   name: 'verifiedWithinAYear',
@@ -17,7 +18,7 @@ export default fact({
   needs: ['institutions.verified_on'],
   sql: `
     case
-      when not institution.on_file then null
+      when not institution.on_file or institution.verified_on > institution.last_consultation_on then null
       when institution.verified_on is not null then ${stands('institution.verified_on')}
       else ${stands('institution.licence_from')}
     end`,

@@ -1,10 +1,11 @@
+import { careService, ownCareService } from '../careService.js'
 import { unit } from '../fact.js'
-import { served } from '../servedConsultation.js'
+import { served, servedAt } from '../servedConsultation.js'
 
+const at = servedAt('c')
 const servedOnes = served('c')
-/** A consultation between doctors, unlike care of one's own, needs no registration at the place (医师法 18). */
-const ownCare = `${servedOnes} and service_type in ('follow_up_visit', 'family_doctor', 'first_visit_pilot')`
-const care = `${servedOnes} and service_type in ('follow_up_visit', 'family_doctor', 'teleconsultation', 'first_visit_pilot')`
+const ownCare = `${servedOnes} and ${ownCareService('c')}`
+const care = `${servedOnes} and ${careService('c')}`
 
 /** Everybody who was asked for a consultation in the period, on the register of practitioners or not. */
 export default unit({
@@ -43,11 +44,11 @@ export default unit({
         practitioner_id,
         min(institution_id) as institution_id,
         max(applied_at) as last_applied_at,
-        min(applied_at) filter (where ${servedOnes}) as first_served_at,
-        max(applied_at) filter (where ${servedOnes}) as last_served_at,
-        min(applied_at) filter (where ${care}) as first_care_at,
-        min(applied_at) filter (where ${ownCare}) as first_own_care_at,
-        max(applied_at) filter (where ${ownCare}) as last_own_care_at
+        min(${at}) filter (where ${servedOnes}) as first_served_at,
+        max(${at}) filter (where ${servedOnes}) as last_served_at,
+        min(${at}) filter (where ${care}) as first_care_at,
+        min(${at}) filter (where ${ownCare}) as first_own_care_at,
+        max(${at}) filter (where ${ownCare}) as last_own_care_at
       from records.consultations as c
       where ${scope.within('applied_at')}
       group by platform_id, practitioner_id

@@ -76,7 +76,7 @@ export function prescriptionLayers(synthesis: Synthesis): Columns[] {
       with_pair: contraindicatedPair.map((one) => anyLine(drugs.map((_, at) => at === one))).join(' and '),
       any_banned: anyLine(drugs.map(({ banned }) => banned)),
       prescription_only: anyLine(drugs.map(({ otc }) => !otc)),
-      dispensed: `rx and not refused and (breaks_rx_008 or sells_banned or release_flaw > 0 or ${some('dispensed', 0.76)})`,
+      dispensed: `rx and not refused and (breaks_rx_008 or sells_banned or release_flaw >= 0 or ${some('dispensed', 0.76)})`,
     },
     {
       rereviewed: `review_state = 'passed' and not corrected and release_flaw < 0 and ${some('reviewed again', 0.03)}`,
@@ -108,9 +108,7 @@ export function prescriptionLayers(synthesis: Synthesis): Columns[] {
       breaks_rx_001: 'author_flaw >= 0',
       breaks_rx_003: `dispensed and prescription_only and (review_state <> 'passed' or release_flaw = 2)`,
       breaks_rx_004: 'sign_flaw >= 0',
-      // What expired without a release never took effect.
-      breaks_rx_005: `rx and coalesce(rx_status <> 'rejected' and (rx_status <> 'expired' or dispensed), false)
-        and (review_state <> 'passed' or release_flaw > 0)`,
+      breaks_rx_005: `rx and coalesce(rx_status <> 'rejected', false) and (review_state <> 'passed' or release_flaw > 0)`,
       breaks_rx_006: 'reviewer_flaw >= 0',
       breaks_rx_025: 'dispensed and with_pair',
       breaks_rx_032: `split and supply_channel = 'online_retail' and ${breaks('RX-032', 'i')}`,

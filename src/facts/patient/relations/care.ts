@@ -1,3 +1,4 @@
+import { careService } from '../../careService.js'
 import { relation } from '../../fact.js'
 
 /** Patients whose request for diagnosis or treatment was accepted in the period. */
@@ -5,9 +6,9 @@ export default relation({
   name: 'care',
   sql: (scope) => `
     select distinct platform_id, patient_id
-    from records.consultations
+    from records.consultations as c
     where accepted_at is not null
-      and service_type in ('follow_up_visit', 'family_doctor', 'teleconsultation', 'first_visit_pilot')
+      and ${careService('c')}
       and ${scope.within('applied_at')}`,
   on: `care.platform_id = patient.platform_id and care.patient_id = patient.patient_id`,
 })

@@ -1,8 +1,8 @@
 import { civilDate } from '../../../store/dialect.js'
 import { relation } from '../../fact.js'
-import { served } from '../../servedConsultation.js'
+import { served, servedAt } from '../../servedConsultation.js'
 
-const servedOn = civilDate('coalesce(c.accepted_at, c.applied_at)')
+const servedOn = civilDate(servedAt('c'))
 
 /** Consultations that a doctor served while suspended; a suspension without an end lasts. */
 export default relation({

@@ -1,0 +1,8 @@
+import { relation } from '../../fact.js'
+import { recordsEnd } from '../../recordsEnd.js'
+
+export default relation({
+  name: 'records_end',
+  sql: () => recordsEnd,
+  on: 'records_end.platform_id = prescription.platform_id',
+})
