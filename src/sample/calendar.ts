@@ -13,6 +13,13 @@ const quantileCount = 2048
 export const firstDay = ({ shape }: Synthesis): string => `date ${literal(shape.from)}`
 export const lastDay = ({ shape }: Synthesis): string => `(date ${literal(shape.from)} + ${shape.days - 1})`
 
+/** No request waits longer to be accepted. */
+export const daysToAcceptance = 2
+
+/** The last day on which a request of the period can be accepted. */
+export const lastServiceDay = ({ shape }: Synthesis): string =>
+  `(date ${literal(shape.from)} + ${shape.days - 1 + daysToAcceptance})`
+
 /**
  * Day of the period, from 0, of one of a patient's visits, which lie one after the other in equal stretches of the demand.
  * The demand has a weekly rhythm and grows.

@@ -1,5 +1,5 @@
 import { daysLater, elementAt, integers, quotient, textList, yearsLater } from '../store/dialect.js'
-import { firstDay, lastDay } from './calendar.js'
+import { firstDay, lastDay, lastServiceDay } from './calendar.js'
 import type { FlawedRule } from './flaws.js'
 import { doctorId } from './ids.js'
 import { secondsLater } from './instants.js'
@@ -95,21 +95,21 @@ export function doctorRelation(synthesis: Synthesis): string {
         )} then rank
         else ${draw.weighted('dk', 'seniority', [16, 26, 44, 14])} end`,
       scope: `[case when dk % 3 = 0 then ${elementAt(parents, 'subject_at')} else ${elementAt(codes, 'subject_at')} end, beside]`,
-      // Registered from the first day of the period, or to its last, is registered on every day of it.
+      // Registered from the first day of the period, or to the last of its services, is registered on every day of it.
       licensed_from: `case
         when not breaks_doc_001 and ${some('licensed from blank', 0.01)} then null
-        when breaks_doc_001 and dk % 3 = 0 then ${daysLater(lastDay(synthesis), '1')}
+        when breaks_doc_001 and dk % 3 = 0 then ${daysLater(lastServiceDay(synthesis), '1')}
         when ${some('licensed from the first day', 0.03)} then ${firstDay(synthesis)}
         else ${daysLater(firstDay(synthesis), `-1000 - ${draw.whole('dk', 'licensed from', 9000)}`)} end`,
       licensed_to: `case
         when breaks_doc_001 and dk % 3 = 1 then ${daysLater(firstDay(synthesis), '-1')}
-        when ${some('licensed to the last day', 0.03)} then ${lastDay(synthesis)}
+        when ${some('licensed to the last day', 0.03)} then ${lastServiceDay(synthesis)}
         when ${some('licence ends', 0.1)} then ${daysLater(lastDay(synthesis), '400')} end`,
       registry_verified_on: `case when breaks_doc_001 and dk % 3 = 2 then null
         else ${daysLater(firstDay(synthesis), `-10 - ${draw.whole('dk', 'verified', 700)}`)} end`,
       // Three years to the day is three years.
       independent_from: `case
-        when breaks_doc_002 then ${daysLater(yearsLater(lastDay(synthesis), -3), `2 + ${draw.whole('dk', 'independent', 300)}`)}
+        when breaks_doc_002 then ${daysLater(yearsLater(lastServiceDay(synthesis), -3), `2 + ${draw.whole('dk', 'independent', 300)}`)}
         when ${some('independent for three years', 0.04)} then ${yearsLater(firstDay(synthesis), -3)}
         when ${some('independent from blank', 0.01)} then null
         else ${daysLater(yearsLater(firstDay(synthesis), -4), `-${draw.whole('dk', 'independent', 9000)}`)} end`,
@@ -121,7 +121,7 @@ export function doctorRelation(synthesis: Synthesis): string {
         else ${daysLater(firstDay(synthesis), `-20 - ${draw.whole('dk', 'filed', 900)}`)} end`,
       multi_site_to: `case
         when breaks_doc_004 and dk % 2 = 1 then ${daysLater(firstDay(synthesis), '-1')}
-        when several_sites and ${some('filing ends with the period', 0.1)} then ${lastDay(synthesis)} end`,
+        when several_sites and ${some('filing ends with the period', 0.1)} then ${lastServiceDay(synthesis)} end`,
     },
   ])
 }

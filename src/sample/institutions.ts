@@ -1,5 +1,5 @@
 import { daysLater, elementAt, integers, oneOf, quotient, yearsLater } from '../store/dialect.js'
-import { firstDay, lastDay } from './calendar.js'
+import { firstDay, lastDay, lastServiceDay } from './calendar.js'
 import { type FlawedRule, flagOf } from './flaws.js'
 import { institutionId } from './ids.js'
 import { type Columns, layered } from './layers.js'
@@ -88,10 +88,10 @@ export function institutionRelation(synthesis: Synthesis): string {
         hospitalKinds.map(([, category]) => category),
         'kind_at',
       ),
-      // A licence that ends on the last day of the period still holds on it.
+      // A licence that ends on the day of the last service still holds on it.
       licence_to: `case
         when breaks_org_001 and ik % 2 = 0 then ${daysLater(firstDay(synthesis), '-10')}
-        when ${draw.below('ik', 'licence ends with the period', 0.1)} then ${lastDay(synthesis)}
+        when ${draw.below('ik', 'licence ends with the period', 0.1)} then ${lastServiceDay(synthesis)}
         else ${daysLater(lastDay(synthesis), `200 + ${draw.whole('ik', 'licence to', 1200)}`)} end`,
       internet_licensed: `case when breaks_org_001 then ik % 2 = 0
         when ${draw.below('ik', 'internet service blank', 0.01)} then null else true end`,

@@ -1,3 +1,4 @@
+import { daysToAcceptance } from '../calendar.js'
 import type { Spread } from '../draw.js'
 import { secondsLater } from '../instants.js'
 import type { Columns } from '../layers.js'
@@ -14,7 +15,7 @@ export function timeLayers(synthesis: Synthesis): Columns[] {
   return [
     {
       accepted_at: `case when accepted then
-        ${after('applied_at', 'acceptance', { median: slow(900, 7000), sigma: 1.3, least: 60, most: 172_800 })} end`,
+        ${after('applied_at', 'acceptance', { median: slow(900, 7000), sigma: 1.3, least: 60, most: daysToAcceptance * 86_400 })} end`,
     },
     {
       speaks_at: after('accepted_at', 'reply', { median: slow(60, 900), sigma: 1.2, least: 6, most: 86_400 }),
