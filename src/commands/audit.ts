@@ -9,7 +9,7 @@ import { loadVocabulary } from '../facts/vocabulary.js'
 import type { AuditReading, PlatformResult } from '../report/auditResult.js'
 import { auditJsonPieces } from '../report/json.js'
 import { loadReportMaterial } from '../report/material.js'
-import { count, decimal } from '../report/numbers.js'
+import { count, scoreText } from '../report/numbers.js'
 import { renderReports } from '../report/render.js'
 import { unmatchedText } from '../report/sections/confirmed.js'
 import { firstIds } from '../report/sections/firstIds.js'
@@ -185,7 +185,7 @@ function noteUnmatched({ confirmed }: AuditReading, file: string, { terminal, sa
 const mostPlatformsNamed = 40
 
 function summaryOf(
-  { result, rules }: AuditRun<AuditReading>,
+  { result, rules, scoring }: AuditRun<AuditReading>,
   out: string,
   { say, language }: CommandContext,
 ): string[] {
@@ -201,7 +201,7 @@ function summaryOf(
       `  ${say('audit.platform', {
         name: recordText(platform.name),
         grade,
-        score: decimal(platform.score),
+        score: scoreText(platform.score, scoring.bands),
         violations: foundText(platform, 'violation'),
         reviews: foundText(platform, 'review'),
       })}`,

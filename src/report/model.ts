@@ -115,7 +115,7 @@ export function indexModel(
     ),
     grades: gradeCounts(overview, material.scoring.bands, edition),
     platforms: platforms.map((platform, at) => ({
-      ...comparisonRow(platform, edition),
+      ...comparisonRow(platform, material, edition),
       gradeKey: platform.grade ?? ungradedKey,
       gradeRank: String(rank.get(platform.grade) ?? rank.size),
       later: sideBySide === null && at >= rowsAtOnce,

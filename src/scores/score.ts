@@ -93,6 +93,9 @@ function dimensionScore(
   }
 }
 
+/** A mean of rates that is 60 on paper may be 59.999999999999993 in floating point, and one of coverages 0.5999999999999999. */
+const floatingPoint = 1e-9
+
 const isCounted = (indicator: Indicator, scoring: Scoring): boolean =>
   indicator.rate !== null && indicator.pass + indicator.fail >= scoring.minimum.countedPerRule
 
@@ -116,7 +119,7 @@ function ungradedReasons(
   const reasons: UngradedReason[] = []
   if (consultations < minimum.consultations)
     reasons.push({ reason: 'too_few_consultations', have: consultations, need: minimum.consultations })
-  if (coverage === null || coverage < minimum.coverage)
+  if (coverage === null || coverage < minimum.coverage - floatingPoint)
     reasons.push({ reason: 'coverage_too_low', have: coverage, need: minimum.coverage })
   if (score === null) reasons.push({ reason: 'no_dimension' })
   return reasons
@@ -147,8 +150,7 @@ function vetoOf({ rule, indicator, confirmed }: Scored, { veto }: Scoring): Veto
 }
 
 function gradeFor(score: number, { bands }: Scoring): string {
-  // A mean of rates that is 60 on paper may be 59.999999999999993 in floating point.
-  const band = bands.find(({ from }) => score >= from - 1e-9)
+  const band = bands.find(({ from }) => score >= from - floatingPoint)
   if (band === undefined) throw new Error(`no band holds the score ${score}`)
   return band.grade
 }

@@ -5,10 +5,13 @@ import {
   count,
   decimal,
   percent,
+  percentApart,
   percentRange,
   perThousand,
+  perThousandText,
   plainNumber,
   roundHalfUp,
+  scoreText,
 } from '../../src/report/numbers.js'
 
 describe('rounding is half up, on the digits that the number prints with', () => {
@@ -62,6 +65,46 @@ describe('percentages', () => {
     expect(percentRange([0.00001, 0.99999])).toBe('0.0%–100.0%')
     expect(percentRange(null)).toBe('—')
   })
+})
+
+describe('what is held against a bound', () => {
+  it('has the decimals that tell it from the bound', () => {
+    expect([percentApart(0.59996, 0.6), percentApart(0.5996, 0.6), percentApart(0.599, 0.6)]).toEqual([
+      '59.996%',
+      '59.96%',
+      '59.9%',
+    ])
+    expect([percentApart(0.01004, 0.01), percentApart(0.02, 0.01), percentApart(0.0001, 0.6)]).toEqual([
+      '1.004%',
+      '2.0%',
+      '<0.1%',
+    ])
+  })
+
+  it('is no better grade, and no full score, by rounding', () => {
+    const bands = [{ from: 90 }, { from: 75 }, { from: 0 }]
+    expect([89.96, 74.999, 99.96, 89.94, 90, 100, null].map((score) => scoreText(score, bands))).toEqual([
+      '89.96',
+      '74.999',
+      '99.96',
+      '89.9',
+      '90.0',
+      '100.0',
+      '—',
+    ])
+    // Within floating point of the bound it has the better grade.
+    expect(scoreText(89.99999999999999, bands)).toBe('90.0')
+    expect(scoreText(99.96)).toBe('99.96')
+  })
+})
+
+it('events per 1,000 are 0.0 of exactly none only', () => {
+  expect([perThousandText(0), perThousandText(0.04), perThousandText(0.05), perThousandText(null)]).toEqual([
+    '0.0',
+    '<0.1',
+    '0.1',
+    '—',
+  ])
 })
 
 it('groups thousands, and prints zero as 0 and nothing as a dash', () => {

@@ -80,6 +80,12 @@ test('too little coverage: no grade, and why', () => {
   expect(gradingOf([scored({}, 60, 0, 40)], 100, scoring).grade).toBe('A')
 })
 
+test('a coverage that is enough on paper is enough, whatever floating point makes of it', () => {
+  const rules = Array.from({ length: 10 }, () => scored({ severity: 'minor' }, 60, 0, 40))
+  expect(rules.reduce((sum) => sum + 0.6, 0) / 10).toBeLessThan(0.6)
+  expect(gradingOf(rules, 100, scoring)).toMatchObject({ grade: 'A', ungraded: [] })
+})
+
 test('a rule that nobody could judge counts as no coverage, not as nothing', () => {
   expect(gradingOf([scored({}, 100, 0), scored({ severity: 'critical' }, 0, 0, 100)], 100, scoring).grade).toBeNull()
 })

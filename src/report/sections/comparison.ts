@@ -1,5 +1,6 @@
 import type { PlatformResult } from '../auditResult.js'
-import { count, decimal, noNumber, percent, perThousand } from '../numbers.js'
+import type { ReportMaterial } from '../material.js'
+import { count, noNumber, percent, perThousand, perThousandText, scoreText } from '../numbers.js'
 import type { PlatformSummary } from '../overview.js'
 import { reportHref } from '../paths.js'
 import { recordText } from '../text.js'
@@ -42,7 +43,11 @@ export interface MatrixRow {
   }[]
 }
 
-export function comparisonRow(platform: PlatformSummary, edition: Edition): ComparisonRow {
+export function comparisonRow(
+  platform: PlatformSummary,
+  { scoring }: Pick<ReportMaterial, 'scoring'>,
+  edition: Edition,
+): ComparisonRow {
   const { say } = edition
   const { violation, review } = platform.found
   return {
@@ -52,10 +57,10 @@ export function comparisonRow(platform: PlatformSummary, edition: Edition): Comp
     grade: platform.grade ?? say('grade.none'),
     graded: platform.grade !== null,
     veto: vetoMark(platform, edition),
-    score: decimal(platform.score),
+    score: scoreText(platform.score, scoring.bands),
     dimensions: dimensionRows(platform.dimensions, edition),
     consultations: count(platform.consultations),
-    perThousand: decimal(violation === null ? null : perThousand(violation, platform.consultations)),
+    perThousand: perThousandText(violation === null ? null : perThousand(violation, platform.consultations)),
     violations: count(violation),
     reviews: count(review),
   }

@@ -1,6 +1,7 @@
+import type { Scoring } from '../../scores/scoring.js'
 import type { DimensionResult, PlatformResult, UngradedReason } from '../auditResult.js'
 import { ruleOf, type Subject } from '../material.js'
-import { count, decimal, percent, roundHalfUp } from '../numbers.js'
+import { count, percent, percentApart, roundHalfUp, scoreText } from '../numbers.js'
 import { recordText } from '../text.js'
 import type { Edition } from '../wording.js'
 import { foundText, isJudged } from './found.js'
@@ -36,12 +37,12 @@ export interface DimensionRow {
 
 /** The conclusion at a glance: grade, score, dimensions, vetoes, the gravest problems. */
 export function conclusionOf(subject: Subject, edition: Edition): Conclusion {
-  const { platform } = subject
+  const { platform, material } = subject
   const { say } = edition
   return {
     grade: platform.grade ?? say('grade.none'),
     graded: platform.grade !== null,
-    score: decimal(platform.score),
+    score: scoreText(platform.score, material.scoring.bands),
     summary: summaryOf(subject, edition),
     ungraded: platform.ungraded.map((reason) => ungradedText(reason, edition)),
     dimensions: dimensionRows(platform.dimensions, edition),
@@ -56,7 +57,7 @@ export function conclusionOf(subject: Subject, edition: Edition): Conclusion {
   }
 }
 
-function summaryOf({ result, platform }: Subject, edition: Edition): string {
+function summaryOf({ result, platform, material }: Subject, edition: Edition): string {
   const { say } = edition
   const judged = platform.rules.filter((rule) => rule.rate !== null).length
   const scope = say('conclusion.scope', {
@@ -66,12 +67,14 @@ function summaryOf({ result, platform }: Subject, edition: Edition): string {
     rules: count(platform.rules.length),
     judged: count(judged),
   })
-  return [scope, verdictOf(platform, edition), findingsSentence(platform, edition)].join(say('sentence.between'))
+  return [scope, verdictOf(platform, material.scoring, edition), findingsSentence(platform, edition)].join(
+    say('sentence.between'),
+  )
 }
 
-function verdictOf({ grade, score }: PlatformResult, { say }: Edition): string {
-  if (grade !== null) return say('conclusion.graded', { score: decimal(score), grade })
-  return score === null ? say('conclusion.unscored') : say('conclusion.ungraded', { score: decimal(score) })
+function verdictOf({ grade, score }: PlatformResult, { bands }: Scoring, { say }: Edition): string {
+  if (grade !== null) return say('conclusion.graded', { score: scoreText(score, bands), grade })
+  return score === null ? say('conclusion.unscored') : say('conclusion.ungraded', { score: scoreText(score, bands) })
 }
 
 function findingsSentence(platform: PlatformResult, { say }: Edition): string {
@@ -91,7 +94,7 @@ export function ungradedText(reason: UngradedReason, { say }: Edition): string {
     case 'coverage_too_low':
       return reason.have === null
         ? say('ungraded.noCoverage', { need: percent(reason.need) })
-        : say('ungraded.coverage', { have: percent(reason.have), need: percent(reason.need) })
+        : say('ungraded.coverage', { have: percentApart(reason.have, reason.need), need: percent(reason.need) })
     case 'no_dimension':
       return say('ungraded.noDimension')
   }
@@ -105,7 +108,7 @@ export function dimensionRows(dimensions: readonly DimensionResult[], edition: E
   const { say } = edition
   return dimensions.map((dimension) => ({
     title: say(`dimension.${dimension.dimension}`),
-    score: decimal(dimension.score),
+    score: scoreText(dimension.score),
     bar: dimension.score === null ? null : roundHalfUp(dimension.score, 1),
     weight: percent(dimension.weight),
     effectiveWeight: percent(dimension.effectiveWeight),

@@ -2,7 +2,7 @@ import type { CorePointResult, DimensionResult } from '../auditResult.js'
 import type { CorePoint } from '../corePoints.js'
 import type { Language } from '../language.js'
 import { ruleOf, type Subject } from '../material.js'
-import { count, decimal } from '../numbers.js'
+import { count, scoreText } from '../numbers.js'
 import type { Edition } from '../wording.js'
 import { whyUnscored } from './conclusion.js'
 import { type FigureText, figureText } from './figures.js'
@@ -74,7 +74,7 @@ const dimensionScores = ({ corePoint }: CorePoint, dimensions: readonly Dimensio
     ? []
     : dimensions.map(({ dimension, score }) => ({
         title: edition.say(`dimension.${dimension}`),
-        score: decimal(score),
+        score: scoreText(score),
         why: score === null ? whyUnscored(dimensions, edition) : null,
       }))
 

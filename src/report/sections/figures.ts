@@ -3,7 +3,7 @@ import type { Delivery } from '../../records/delivery.js'
 import type { CorePointResult } from '../auditResult.js'
 import type { Figure } from '../corePoints.js'
 import type { ReportMaterial } from '../material.js'
-import { count, decimal, percent, percentRange, perThousand } from '../numbers.js'
+import { count, decimal, percent, percentRange, perThousand, perThousandText } from '../numbers.js'
 import type { Edition } from '../wording.js'
 import { needTitle } from './undelivered.js'
 
@@ -57,7 +57,8 @@ function print(figure: Figure, { value, of }: Value, { say }: Edition): Printed 
       return of === null ? null : { value: say('figure.outOf', { value: count(value), of: count(of) }), note: '' }
   }
   if (of === null || of === 0) return null
-  if (figure.kind === 'perThousand') return { value: decimal(perThousand(value, of)), note: fraction(value, of, say) }
+  if (figure.kind === 'perThousand')
+    return { value: perThousandText(perThousand(value, of)), note: fraction(value, of, say) }
   if (figure.kind === 'amountShare') return { value: percent(value / of), note: money(value, of, say) }
   // Records may count more than was asked for (images received of images requested): then there is no proportion to bound.
   if (value < 0 || value > of) return { value: percent(value / of), note: fraction(value, of, say) }

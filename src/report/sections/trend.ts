@@ -1,5 +1,5 @@
 import type { MonthResult, PlatformResult } from '../auditResult.js'
-import { count, decimal, perThousand } from '../numbers.js'
+import { count, perThousand, perThousandText } from '../numbers.js'
 import type { Edition } from '../wording.js'
 import { found, isJudged } from './found.js'
 import { type TrendChart, trendChart } from './trendChart.js'
@@ -50,5 +50,5 @@ const trendRow = ({ month, consultations, violations }: MonthResult): TrendRow =
   month,
   consultations: count(consultations),
   violations: count(violations),
-  perThousand: decimal(perThousand(violations, consultations)),
+  perThousand: perThousandText(perThousand(violations, consultations)),
 })

@@ -1,4 +1,4 @@
-import { decimal, noNumber, plainNumber, roundHalfUp } from '../numbers.js'
+import { perThousandText, plainNumber, roundHalfUp } from '../numbers.js'
 
 /** A column chart, laid out: all positions in drawing units. */
 export interface TrendChart {
@@ -59,7 +59,7 @@ export function trendChart(
         width: at(slot * 0.64),
         height: at(baseline - y),
         middle: at(x + slot * 0.32),
-        value: months.length > mostValueLabels ? '' : value === null ? noNumber : decimal(value),
+        value: months.length > mostValueLabels ? '' : perThousandText(value),
         valueY: at(y - 5),
         month: index % every === 0 ? month : '',
       }

@@ -1,6 +1,6 @@
 import { emptyTally } from '../../indicators/tally.js'
 import type { PlatformResult, Veto } from '../auditResult.js'
-import { count, percent } from '../numbers.js'
+import { count, noNumber, percent, percentApart } from '../numbers.js'
 import type { Edition } from '../wording.js'
 import { isJudged } from './found.js'
 
@@ -48,7 +48,7 @@ function vetoText(veto: Veto, { rules }: Vetoed, title: string, { say }: Edition
     fail: count(fail),
     counted: count(pass + fail),
     rate: percent(veto.rate),
-    lower: percent(veto.lower),
+    lower: veto.lower === null ? noNumber : percentApart(veto.lower, veto.tolerated),
   })
 }
 

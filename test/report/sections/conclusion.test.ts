@@ -3,7 +3,7 @@ import { overviewOf } from '../../../src/report/overview.js'
 import { comparisonRow } from '../../../src/report/sections/comparison.js'
 import { editionOf } from '../../../src/report/wording.js'
 import { model } from '../modelFixture.js'
-import { auditResult, platform, platforms } from '../resultFixture.js'
+import { auditResult, options, platform, platforms } from '../resultFixture.js'
 
 describe('the conclusion', () => {
   it('states grade and score', () => {
@@ -17,6 +17,21 @@ describe('the conclusion', () => {
       '4,300 consultations of 甲平台 were audited (period: 2025-01-01 to 2025-06-30) under 11 rules, of which 8 could be judged. ' +
         'The score is 96.0 of 100, grade A. There are 33 violations, 41 hits for review and 0 units below target.',
     )
+  })
+
+  it('does not round a score, a coverage or a rate to the bound that it misses', () => {
+    const tallies = { 'RX-002': { pass: 100_000, fail: 0 }, 'PC-001': { pass: 9900, fail: 100 } }
+    const draft = platform({ number: 9, name: '壬', consultations: 100, tallies })
+    const missed = model({ ...draft, score: 89.96, grade: 'B', gradeBeforeVeto: 'B' }, 'en').conclusion
+    expect(missed.score).toBe('89.96')
+    expect(missed.summary).toContain('The score is 89.96 of 100, grade B.')
+    const ungraded = { reason: 'coverage_too_low', have: 0.5996, need: 0.6 } as const
+    expect(model({ ...draft, ungraded: [ungraded] }, 'en').conclusion.ungraded).toEqual([
+      '59.96% of what the rules are about could be judged, less than the 60.0% that a grade needs.',
+    ])
+    const veto = { ruleId: 'PC-001', ceiling: 'C', because: 'rate_over_tolerance', confirmed: 0 } as const
+    const vetoed = { ...draft, vetoes: [{ ...veto, rate: 0.0122, lower: 0.01004, tolerated: 0.01 }] }
+    expect(model(vetoed, 'en').conclusion.vetoes.reasons[0]?.rules[0]?.text).toContain('lower bound 1.004%')
   })
 
   it('says why there is no grade', () => {
@@ -99,7 +114,7 @@ it('nothing judged is no clean bill of health', () => {
   expect(findings.none).toBe(said)
   expect(trend.empty).toBe(true)
   expect(heading.entries.map(({ value }) => value)).toContain('记录未载明')
-  const [row] = overviewOf([blind]).platforms.map((one) => comparisonRow(one, editionOf('zh-CN')))
+  const [row] = overviewOf([blind]).platforms.map((one) => comparisonRow(one, options(), editionOf('zh-CN')))
   expect(row).toMatchObject({ violations: '—', reviews: '—', perThousand: '—' })
 })
 
