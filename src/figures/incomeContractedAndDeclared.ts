@@ -9,5 +9,5 @@ export default figure({
   }) => `select platform_id, coalesce(${sumOfMoney('amount_cny', 'contracted and tax_declared')}, 0) as value, ${sumOfMoney('amount_cny', 'contracted is not null and tax_declared is not null')} as total
     from records.practitioner_income where ${within('month')} group by platform_id
     -- Incomes of fewer than 11 doctors are nobody's business.
-    having count(distinct practitioner_id) >= 11`,
+    having count(distinct practitioner_id) filter (where contracted is not null and tax_declared is not null) >= 11`,
 })

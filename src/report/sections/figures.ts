@@ -5,7 +5,7 @@ import type { Figure } from '../corePoints.js'
 import type { ReportMaterial } from '../material.js'
 import { count, decimal, percent, percentRange, perThousand, perThousandText } from '../numbers.js'
 import type { Edition } from '../wording.js'
-import { needTitle } from './undelivered.js'
+import { missingOf, needTitle } from './undelivered.js'
 
 export interface FigureText {
   readonly title: string
@@ -81,7 +81,7 @@ function whyNot(
   material: Pick<ReportMaterial, 'tables'>,
   edition: Edition,
 ): string {
-  const missing = figure.needs.filter((need) => !delivery.has(need))
+  const missing = missingOf(figure.needs, delivery)
   if (missing.length === 0)
     return figure.fewestDoctors === undefined
       ? edition.say('figure.nothingToCount')

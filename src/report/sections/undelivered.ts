@@ -54,12 +54,16 @@ export const undeliveredNeeds = remembered(
   (rule: Rule, delivery: Delivery, { factNeeds }: Pick<ReportMaterial, 'factNeeds'>): readonly string[] => {
     const conditions = [rule.population, rule.exclusions, rule.requirement].filter((tree) => tree !== null)
     const needs = conditions.flatMap(factsOf).flatMap((fact) => factNeeds.get(`${rule.unit}.${fact}`) ?? [])
-    const missing = needs
-      .filter((need) => !delivery.has(need))
-      .map((need) => (delivery.has(tableOf(need)) ? need : tableOf(need)))
-    return [...new Set(missing)]
+    return missingOf(needs, delivery)
   },
 )
+
+/** What is not delivered of these; a table's columns are not named where the table is missing. */
+export const missingOf = (needs: readonly string[], delivery: Delivery): string[] => [
+  ...new Set(
+    needs.filter((need) => !delivery.has(need)).map((need) => (delivery.has(tableOf(need)) ? need : tableOf(need))),
+  ),
+]
 
 const tableOf = (need: string): string => need.split('.')[0] ?? need
 
