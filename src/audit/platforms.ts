@@ -9,7 +9,7 @@ import {
 } from '../facts/census.js'
 import { type PlatformFigures, platformFigures } from '../figures/figure.js'
 import type { Tally } from '../indicators/indicator.js'
-import { emptyTally, indicatorOf, talliesByInstitution, talliesByPlatform, tallyOf } from '../indicators/tally.js'
+import { emptyTally, indicatorOf, talliesByInstitution, talliesByPlatform } from '../indicators/tally.js'
 import type { Finding, InstitutionResult, MonthResult, PlatformResult, RuleResult } from '../report/auditResult.js'
 import { type CorePoint, loadCorePoints } from '../report/corePoints.js'
 import { rulesFolder } from '../resources.js'
@@ -50,12 +50,7 @@ export async function* platformResults(
     months: await consultationsByMonth(store, scope),
     violations: byKey(await violationsByMonth(store), 'month'),
     institutionVolumes: await consultationsByInstitution(store, scope),
-    institutionTallies: new Map(
-      (await talliesByInstitution(store, violationRules)).map((row) => [
-        institutionKey(row.platform_id as string, row.institution_id as string),
-        tallyOf(row),
-      ]),
-    ),
+    institutionTallies: await talliesByInstitution(store, violationRules),
     names: await institutionNames(store),
     figures: await platformFigures(store, delivery, scope),
   }
@@ -83,7 +78,7 @@ interface Sources {
   readonly months: Volumes
   readonly violations: ReadonlyMap<string, number>
   readonly institutionVolumes: Volumes
-  readonly institutionTallies: ReadonlyMap<string, Tally>
+  readonly institutionTallies: ReadonlyMap<string, ReadonlyMap<string, Tally>>
   readonly names: ReadonlyMap<string, string>
   readonly figures: PlatformFigures
 }
@@ -144,13 +139,22 @@ const monthResults = (platformId: string, from: Sources): MonthResult[] =>
     violations: from.violations.get(keyOf(platformId, key)) ?? 0,
   }))
 
-const institutionResults = (platformId: string, from: Sources): InstitutionResult[] =>
-  (from.institutionVolumes.get(platformId) ?? []).map(({ key, consultations }) => ({
-    institutionId: key,
-    name: from.names.get(institutionKey(platformId, key)) ?? null,
-    consultations,
-    tally: from.institutionTallies.get(institutionKey(platformId, key)) ?? emptyTally,
+/** Every institution that has a consultation or a verdict: what is dispensed or complained of may go back to consultations before the period. */
+export function institutionResults(
+  platformId: string,
+  from: Pick<Sources, 'institutionVolumes' | 'institutionTallies' | 'names'>,
+): InstitutionResult[] {
+  const volumes = new Map(
+    (from.institutionVolumes.get(platformId) ?? []).map(({ key, consultations }) => [key, consultations]),
+  )
+  const tallies = from.institutionTallies.get(platformId) ?? new Map<string, Tally>()
+  return [...new Set([...volumes.keys(), ...tallies.keys()])].sort().map((institutionId) => ({
+    institutionId,
+    name: from.names.get(institutionKey(platformId, institutionId)) ?? null,
+    consultations: volumes.get(institutionId) ?? 0,
+    tally: tallies.get(institutionId) ?? emptyTally,
   }))
+}
 
 const findingOf = (row: Row): Finding => ({
   findingId: row.finding_id as string,

@@ -91,25 +91,33 @@ export async function talliesByPlatform(
     `select platform_id, rule_id, ${summedOutcomes} from ${countsTable}
      where ${isAmong('platform_id', among)} group by all order by platform_id, rule_id`,
   )
-  const platforms = new Map<string, Map<string, Tally>>()
-  for (const row of rows) {
-    const platform = row.platform_id as string
-    const rules = platforms.get(platform) ?? new Map<string, Tally>()
-    platforms.set(platform, rules.set(row.rule_id as string, tallyOf(row)))
-  }
-  return platforms
+  return byPlatform(rows, 'rule_id')
 }
 
-/** Tallies over all rules of one consequence, per institution of each platform. */
-export async function talliesByInstitution(store: Store, rules: readonly Rule[]): Promise<Row[]> {
-  return store.rows(
+/** Tallies over all of these rules, by platform and institution. */
+export async function talliesByInstitution(
+  store: Store,
+  rules: readonly Rule[],
+): Promise<Map<string, Map<string, Tally>>> {
+  const rows = await store.rows(
     `select platform_id, institution_id, ${summedOutcomes} from ${countsTable}
      where institution_id is not null and rule_id in (${rules.map((rule) => literal(rule.id)).join(', ') || 'null'})
      group by all order by platform_id, institution_id`,
   )
+  return byPlatform(rows, 'institution_id')
 }
 
-export const tallyOf = (row: Row): Tally => ({
+function byPlatform(rows: readonly Row[], column: string): Map<string, Map<string, Tally>> {
+  const platforms = new Map<string, Map<string, Tally>>()
+  for (const row of rows) {
+    const platform = row.platform_id as string
+    const tallies = platforms.get(platform) ?? new Map<string, Tally>()
+    platforms.set(platform, tallies.set(row[column] as string, tallyOf(row)))
+  }
+  return platforms
+}
+
+const tallyOf = (row: Row): Tally => ({
   pass: row.pass as number,
   fail: row.fail as number,
   excluded: row.excluded as number,

@@ -83,7 +83,7 @@ export const platformModel = (subject: Subject, edition: Edition): PlatformModel
   corePoints: corePointsSection(subject, edition),
   ruleGroups: rulesSection(subject, edition),
   trend: trendSection(subject.platform, edition),
-  institutions: institutionsSection(subject.platform.institutionResults, edition),
+  institutions: institutionsSection(subject.platform, edition),
   findings: findingsSection(subject, edition),
   method: methodSection(subject.result, subject.material, edition),
 })

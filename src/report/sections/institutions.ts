@@ -1,8 +1,9 @@
 import { indicatorOf } from '../../indicators/tally.js'
-import type { InstitutionResult } from '../auditResult.js'
+import type { PlatformResult } from '../auditResult.js'
 import { count, noNumber } from '../numbers.js'
 import { recordText } from '../text.js'
 import type { Edition } from '../wording.js'
+import { found } from './found.js'
 import { type Rate, rateOf } from './rate.js'
 
 export interface InstitutionsSection {
@@ -10,6 +11,8 @@ export interface InstitutionsSection {
   readonly rows: readonly InstitutionRow[]
   /** Said where not all are shown; null: all are. */
   readonly cut: string | null
+  /** Said where not every violation is of one of the institutions; else empty. */
+  readonly unplaced: string
 }
 
 export interface InstitutionRow extends Rate {
@@ -27,7 +30,13 @@ const shown = 200
 const enoughToCompare = 30
 
 /** Institutions by their conformity over the violation rules, lowest first; those with too little to compare at the end. */
-export function institutionsSection(institutions: readonly InstitutionResult[], edition: Edition): InstitutionsSection {
+export function institutionsSection(
+  platform: Pick<PlatformResult, 'institutionResults' | 'rules' | 'findings'>,
+  edition: Edition,
+): InstitutionsSection {
+  const institutions = platform.institutionResults
+  const placed = institutions.reduce((sum, { tally }) => sum + tally.fail, 0)
+  const unplaced = (found(platform, 'violation') ?? 0) - placed
   const judged = institutions.map((institution) => ({
     institution,
     indicator: indicatorOf('', institution.tally),
@@ -55,5 +64,6 @@ export function institutionsSection(institutions: readonly InstitutionResult[], 
       judged.length <= shown
         ? null
         : edition.say('institutions.cut', { shown: count(shown), total: count(judged.length) }),
+    unplaced: unplaced > 0 ? edition.say('institutions.unplaced', { n: count(unplaced) }) : '',
   }
 }

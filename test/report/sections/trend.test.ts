@@ -24,6 +24,25 @@ describe('months and institutions', () => {
     expect(model(withFindings(total + 9)).trend.undated).toBe('发生时间未载明或者不在上列月份的违法违规情形9项未计入。')
   })
 
+  it('says how many violations belong to none of the institutions', () => {
+    const withFindings = (violation: number) => ({
+      ...platforms.good,
+      findings: { ...platforms.good.findings, byConsequence: { violation, review: 0, below_target: 0, rate: 0 } },
+    })
+    expect(model(withFindings(35)).institutions.unplaced).toBe('')
+    expect(model(withFindings(40), 'en').institutions.unplaced).toBe(
+      '5 violations of no named institution, or of the platform as a whole, are not counted here.',
+    )
+  })
+
+  it('prints few violations among many consultations as few, not as none', () => {
+    const few = { ...platforms.good, months: [{ month: '2025-01', consultations: 40_000, violations: 1 }] }
+    expect(model(few).trend).toMatchObject({
+      months: [{ perThousand: '<0.1' }],
+      chart: { columns: [{ value: '<0.1' }] },
+    })
+  })
+
   it('lists institutions lowest first, those too small to compare at the end', () => {
     const { rows } = model(platforms.good).institutions
     expect(rows.map(({ institutionId, name, rate, small }) => [institutionId, name, rate, small])).toEqual([
