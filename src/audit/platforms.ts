@@ -105,6 +105,7 @@ function platformResult(census: PlatformCensus, from: Sources): Unnumbered {
     institutions: census.institutions,
     practitioners: census.practitioners,
     patients: census.patients,
+    observed: census.observed,
     ...gradingOf(scored, census.consultations, from.scoring),
     corePoints: corePointResults(
       { platformId, consultations: census.consultations, violations: counts.violation },

@@ -1,5 +1,5 @@
-import { monthOf } from '../store/dialect.js'
-import type { Store } from '../store/store.js'
+import { isoDate, monthOf } from '../store/dialect.js'
+import type { Row, Store } from '../store/store.js'
 import type { Scope } from './fact.js'
 
 export interface PlatformCensus {
@@ -10,6 +10,13 @@ export interface PlatformCensus {
   readonly institutions: number
   readonly practitioners: number
   readonly patients: number
+  /** The civil days that its consultations span; null where no time is known. */
+  readonly observed: ObservedPeriod
+}
+
+export interface ObservedPeriod {
+  readonly from: string | null
+  readonly to: string | null
 }
 
 /** Who is in the audit: every platform with consultations in the period, with what it comprises, by platform id. */
@@ -17,7 +24,7 @@ export async function platformCensus(store: Store, scope: Scope): Promise<Platfo
   const rows = await store.rows(`
     select c.platform_id, any_value(p.name) as name, count(*) as consultations,
       count(distinct institution_id) as institutions, count(distinct practitioner_id) as practitioners,
-      count(distinct patient_id) as patients
+      count(distinct patient_id) as patients, ${firstAndLast}
     from records.consultations as c left join records.platforms as p on p.platform_id = c.platform_id
     where ${scope.within('applied_at')} group by c.platform_id order by c.platform_id`)
   return rows.map((row) => ({
@@ -27,6 +34,7 @@ export async function platformCensus(store: Store, scope: Scope): Promise<Platfo
     institutions: row.institutions as number,
     practitioners: row.practitioners as number,
     patients: row.patients as number,
+    observed: observedOf(row),
   }))
 }
 
@@ -70,12 +78,18 @@ export async function anyConsultation(store: Store, scope: Scope): Promise<boole
 }
 
 /** The civil days that the consultations span; null where no time is known. */
-export async function observedPeriod(store: Store, scope: Scope): Promise<{ from: string | null; to: string | null }> {
-  const [row] = await store.rows(`
-    select strftime(min(applied_at), '%Y-%m-%d') as first, strftime(max(applied_at), '%Y-%m-%d') as last
-    from records.consultations where ${scope.within('applied_at')}`)
-  return { from: (row?.first ?? null) as string | null, to: (row?.last ?? null) as string | null }
+export async function observedPeriod(store: Store, scope: Scope): Promise<ObservedPeriod> {
+  const [row] = await store.rows(
+    `select ${firstAndLast} from records.consultations where ${scope.within('applied_at')}`,
+  )
+  return observedOf(row)
 }
+
+const firstAndLast = `${isoDate('min(applied_at)')} as first, ${isoDate('max(applied_at)')} as last`
+const observedOf = (row: Row | undefined): ObservedPeriod => ({
+  from: (row?.first ?? null) as string | null,
+  to: (row?.last ?? null) as string | null,
+})
 
 /** Names of institutions by platform and id. */
 export async function institutionNames(store: Store): Promise<Map<string, string>> {

@@ -80,6 +80,8 @@ export interface PlatformResult {
   readonly institutions: number
   readonly practitioners: number
   readonly patients: number
+  /** The civil days that its own consultations span; null where no time is known. */
+  readonly observed: AuditHead['period']['observed']
   /** null: not graded; `ungraded` says why. */
   readonly grade: string | null
   readonly score: number | null

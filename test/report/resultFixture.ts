@@ -138,6 +138,7 @@ export function platform(draft: PlatformDraft): PlatformResult {
     institutions: 3,
     practitioners: 48,
     patients: Math.round(consultations * 0.7),
+    observed: { from: '2025-02-03', to: '2025-06-28' },
     ...gradingOf(scored, consultations, scoring),
     corePoints: loadCorePoints(rulesFolder).map(({ corePoint }) => ({
       corePoint,

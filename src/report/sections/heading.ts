@@ -22,7 +22,7 @@ export function headingOf({ result, platform }: Subject, edition: Edition): Head
     entries: [
       entry(say('heading.platformId'), recordText(platform.platformId)),
       entry(say('heading.period'), periodText(result.period, edition)),
-      entry(say('heading.observed'), observedText(result.period, edition)),
+      entry(say('heading.observed'), observedText(platform, edition)),
       entry(say('heading.consultations'), count(platform.consultations)),
       entry(say('heading.institutions'), known(platform.institutions)),
       entry(say('heading.practitioners'), known(platform.practitioners)),

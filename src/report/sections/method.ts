@@ -95,7 +95,7 @@ function provenanceOf(result: AuditHead, edition: Edition): MethodSection['prove
         : rulePack.overlays.map(recordText).join(say('list.separator')),
     ),
     entry(say('heading.period'), periodText(period, edition)),
-    entry(say('heading.observed'), observedText(period, edition)),
+    entry(say('provenance.observed'), observedText(period, edition)),
     entry(say('provenance.layout'), recordText(dataset.layout)),
     entry(say('provenance.synthetic'), say(dataset.synthetic ? 'provenance.isSynthetic' : 'provenance.notSynthetic')),
     ...(confirmed === undefined ? [] : [entry(say('provenance.confirmed'), confirmedText(confirmed, edition))]),

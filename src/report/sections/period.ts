@@ -11,7 +11,7 @@ export function periodText({ from, to }: AuditResult['period'], { say }: Edition
 }
 
 /** What the consultations span; a dash where there are none. */
-export const observedText = ({ observed }: AuditResult['period'], { say }: Edition): string =>
+export const observedText = ({ observed }: Pick<AuditResult['period'], 'observed'>, { say }: Edition): string =>
   observed.from === null || observed.to === null
     ? noNumber
     : say('period.fromTo', { from: observed.from, to: observed.to })

@@ -118,6 +118,13 @@ it('nothing judged is no clean bill of health', () => {
   expect(row).toMatchObject({ violations: '—', reviews: '—', perThousand: '—' })
 })
 
+it('the records of a platform span what its own consultations span, whatever others delivered', () => {
+  const { heading, method } = model(platforms.good)
+  expect(heading.entries).toContainEqual({ label: '记录时间跨度', value: '2025-02-03 至 2025-06-28' })
+  const all = { label: '全部平台记录时间跨度', value: '2025-01-02 至 2025-06-29', code: false }
+  expect(method.provenance).toContainEqual(all)
+})
+
 it('an open period is said in words', () => {
   const open = (from: string | null, to: string | null): string | undefined =>
     model(platforms.good, 'zh-CN', auditResult({ period: { from, to, observed: { from: null, to: null } } })).heading
