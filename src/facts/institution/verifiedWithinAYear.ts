@@ -12,7 +12,7 @@ export default fact({
   name: 'verifiedWithinAYear',
   type: 'boolean',
   title: {
-    'zh-CN': '一年内已校验（从未校验的自许可证有效期起始起算）',
+    'zh-CN': '一年内已校验（从未校验的自许可证有效期起始之日起算）',
     en: 'Within a year of the licence’s last verification, or of its start where there was none',
   },
   needs: ['institutions.verified_on'],

@@ -4,7 +4,7 @@ import { fact } from '../fact.js'
 export default fact({
   name: 'usualDoctorShare',
   type: 'decimal',
-  title: { 'zh-CN': '由同一医师接诊的占比', en: 'Share of them with the most frequent doctor (UPC)' },
+  title: { 'zh-CN': '最常接诊医师的接诊占比（UPC）', en: 'Share of visits with the most frequent doctor (UPC)' },
   needs: ['patients.chronic_conditions', 'consultations.accepted_at', 'consultations.diagnoses'],
   joins: ['chronic_visits'],
   sql: 'chronic_visits.most.most_with_one_doctor * 1.0 / chronic_visits.most.visits',

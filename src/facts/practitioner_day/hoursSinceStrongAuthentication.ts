@@ -5,7 +5,7 @@ export default fact({
   name: 'hoursSinceStrongAuthentication',
   type: 'decimal',
   title: {
-    'zh-CN': '首次接诊距最近一次强认证时间（小时）',
+    'zh-CN': '首次接诊距最近一次人脸识别或数字证书认证的时长（小时）',
     en: 'Hours from the last face or certificate check to the first acceptance',
   },
   needs: ['practitioner_authentications', 'practitioner_authentications.method'],

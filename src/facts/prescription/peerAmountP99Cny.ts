@@ -5,7 +5,7 @@ export default fact({
   type: 'decimal',
   title: {
     'zh-CN': '同科目、同诊断处方金额的第99百分位（元）',
-    en: '99th percentile of the amounts of the same subject and diagnosis, in yuan',
+    en: '99th percentile of the amounts of the same subject and diagnosis, in CNY',
   },
   needs: ['prescriptions.diagnoses', 'consultations.subject_code', 'prescriptions.total_cny'],
   joins: ['peers'],
