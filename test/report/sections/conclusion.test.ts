@@ -14,8 +14,8 @@ describe('the conclusion', () => {
         '其中8条具备判定条件。综合得分96.0分，评定等级为A级。共发现违法违规情形33项、需人工核查情形41项、未达目标情形0项。',
     )
     expect(model(platforms.good, 'en').conclusion.summary).toBe(
-      '4,300 consultations of 甲平台 were audited (period: 2025-01-01 to 2025-06-30) under 11 rules, of which 8 could be judged. ' +
-        'The score is 96.0 of 100, grade A. There are 33 violations, 41 hits for review and 0 units below target.',
+      'Audit of the records of 甲平台 (period: 2025-01-01 to 2025-06-30). Consultations: 4,300. Rules: 11, of which 8 could be judged. ' +
+        'The score is 96.0 of 100, grade A. Violations: 33; hits for review: 41; units below target: 0.',
     )
   })
 
@@ -44,7 +44,7 @@ describe('the conclusion', () => {
       grade: 'Insufficient evidence',
       score: '—',
       ungraded: [
-        '0 consultations, fewer than the 30 that a grade needs.',
+        'Consultations: 0, fewer than the 30 that a grade needs.',
         'No rule could be judged (a grade needs 60.0%).',
         'None of the three dimensions could be scored.',
       ],
