@@ -60,7 +60,7 @@ it('case files that are about no rule', async () => {
   const [first] = [stray('RX-801'), stray('RX-802')]
   const said = await runRules({ action: 'test', id: folder })
   expect(said.noted).toEqual([
-    `${first}: this case file is about no rule (2 such files). Remove it, or name with --cases the folder that goes with the rules.`,
+    `${first}: this case file is about no rule (2 in all). Remove it, or name with --cases the folder that goes with the rules.`,
   ])
 })
 

@@ -44,7 +44,7 @@ describe('audit --since', () => {
     const { code, err } = audit('same', '--since', run('first'))
     expect({ code, err }).toEqual({
       code: 0,
-      err: '3 of 3 platforms have the same records as before; their results are taken over.\n',
+      err: 'Platforms with the same records as before: 3 of 3; their results are taken over.\n',
     })
     for (const file of ['audit.json', 'basis.json'])
       expect(readFileSync(join(run('same'), file), 'utf8')).toBe(readFileSync(join(run('first'), file), 'utf8'))

@@ -27,7 +27,7 @@ export const cases = {
     en: '{where}: "expect" is {value}. Use one of {names}.',
   },
   'CASES_MALFORMED.undelivered': {
-    'zh-CN': '{where}：“undelivered”不是文本列表。请列出未交付的 表名 或 表名.列名。',
+    'zh-CN': '{where}：“undelivered”不是文本列表。请列出未交付的 表名 或 表名.字段名。',
     en: '{where}: "undelivered" is no list of texts. List tables and table.column.',
   },
   'CASES_MALFORMED.unitId': {
@@ -61,7 +61,7 @@ export const cases = {
   'gap.rule': { 'zh-CN': '{file} 没有对应的规则', en: '{file} is about no rule' },
   CASES_STRAY: {
     'zh-CN': '{file}：没有与该用例文件对应的规则（此类文件共 {n} 个）。请删除，或用 --cases 另指与规则相配的文件夹。',
-    en: '{file}: this case file is about no rule ({n} such files). Remove it, or name with --cases the folder that goes with the rules.',
+    en: '{file}: this case file is about no rule ({n} in all). Remove it, or name with --cases the folder that goes with the rules.',
   },
   CASES_THRESHOLD: { 'zh-CN': '用例：{gaps}。请补充临界值的用例。', en: 'cases: {gaps}. Add a case at the edge.' },
   'gap.holds': {
