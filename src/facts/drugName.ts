@@ -8,13 +8,18 @@ type Part = (typeof partNames)[number]
 
 // Square brackets that begin with a digit hold an isotope, which is part of the name.
 const brackets = '\\([^()]*\\)|【[^】]*】|〔[^〕]*〕|\\[[^\\]0-9][^\\]]*\\]'
-const strength = '^(.{2,}?)[0-9.,]+(mg|g|ml|μg|µg|mcg|ug|iu|u|万单位|单位|%).*$'
+// 0.9%氯化钠注射液 has its strength in front; behind it may stand after a sign: 地西泮片:2.5mg.
+const amount = '[0-9.,]+(?:mg|g|ml|μg|µg|mcg|ug|万iu|万u|iu|u|万单位|单位|%)'
+const strengthInFront = `^${amount}(.{2,})$`
+const strength = `^(.{2,}?)[-/:;*×_]*${amount}.*$`
+// Blanks, and the marks that hospitals put before names of their catalogue: *复方福尔可定口服溶液, ★阿司匹林肠溶片.
+const noName = '[\\s\u00a0\u200b\ufeff]+|^[*★☆▲△●○◆#]+'
 
 /**
  * A relation with the names of another (one column `name`) taken apart, one row each: `clean` (one width, small letters, no
- * spaces), `plain` (without brackets and strength), `herb` (clean, without the words for a slice or granule), `preparation`
- * (plain, without the acid of its salt), `ingredient` (without use, dosage form, vehicle and salt: 盐酸曲马多缓释片 gives
- * 曲马多), `compound` (复方), `form` (see formOfName). A compound keeps every word that is no part: 氨酚曲马多片 gives 氨酚曲马多.
+ * spaces, no mark in front), `plain` (without brackets and strength), `herb` (clean, without the words for a slice or
+ * granule), `preparation` (plain, without the acid of its salt), `ingredient` (without use, dosage form, vehicle and salt:
+ * 盐酸曲马多缓释片 gives 曲马多), `compound` (复方), `form` (see formOfName). A compound keeps every word that is no part: 氨酚曲马多片 gives 氨酚曲马多.
  */
 export function namesTakenApart(names: string, parts: ReferenceList): string {
   const anyOf = (part: Part): string =>
@@ -22,17 +27,19 @@ export function namesTakenApart(names: string, parts: ReferenceList): string {
       .map((word) => word.replaceAll(/[[\]()]/g, '\\$&'))
       .join('|')
   const whole = wordsOf(parts, 'whole').map(literal).join(', ')
-  const form = `(?:${anyOf('form_modifier')})*(?:${anyOf('form')})`
+  const form = `(?:${anyOf('form_modifier')})*(?:${anyOf('herb_form')}|${anyOf('form')})`
   const noForm = replaceMatch(
-    replaceMatch('used', `^(.{2,}?)(?:${anyOf('vehicle')})注射[液剂]$`, '\\1'),
+    // What stands before the vehicle is a drug: 复方氯化钠注射液 has none beside it.
+    replaceMatch('used', `^(.{3,}?|[^复].|.[^方])(?:${anyOf('vehicle')})注射[液剂]$`, '\\1'),
     `^(.{2,}?)${form}$`,
     '\\1',
   )
-  const clean = replaceEvery(`lower(${halfWidth('name')})`, '\\s+', '')
+  const clean = replaceEvery(`lower(${halfWidth('name')})`, noName, '')
+  const bare = replaceMatch(replaceEvery('clean', brackets, ''), strengthInFront, '\\1')
   return `
     with cleaned as (select distinct name, ${clean} as clean from (${names}) as names),
     unbracketed as (
-      select *, ${replaceMatch(replaceEvery('clean', brackets, ''), strength, '\\1')} as plain from cleaned
+      select *, ${replaceMatch(bare, strength, '\\1')} as plain from cleaned
     ),
     used as (select *, ${replaceMatch('plain', `^(?:${anyOf('use')})`, '')} as used from unbracketed),
     formless as (select *, case when used in (${whole}) then used else ${noForm} end as formless from used),

@@ -66,6 +66,32 @@ describe('a generic name is found in the list of controlled drugs', () => {
     expect(await matchesIn('controlled_drugs', Object.keys(expected))).toEqual(expected)
   })
 
+  it('and not by what another preparation of the same name is, or what the notice excepts', async () => {
+    const expected = {
+      复方樟脑酊: ['复方樟脑酊'],
+      复方樟脑乳膏: [],
+      阿桔片: ['阿桔片'],
+      依托咪酯乳状注射液: [],
+      复方苯乙哌啶片: ['含地芬诺酯复方制剂'],
+      愈酚待因口服溶液: ['含可待因复方口服液体制剂'],
+      罂粟壳饮片: ['罂粟壳'],
+      蜜罂粟壳: ['罂粟壳'],
+    }
+    expect(await matchesIn('controlled_drugs', Object.keys(expected))).toEqual(expected)
+  })
+
+  it('wherever its strength stands, and whatever mark is put before it', async () => {
+    const expected = {
+      '2.5mg地西泮片': ['地西泮'],
+      '地西泮片：2.5mg×20片': ['地西泮'],
+      '地西泮片/2.5mg': ['地西泮'],
+      '★地西泮片': ['地西泮'],
+      '*地西泮片（精二）': ['地西泮'],
+      '地西泮\u00a0片': ['地西泮'],
+    }
+    expect(await matchesIn('controlled_drugs', Object.keys(expected))).toEqual(expected)
+  })
+
   it('toxic herbs as herbs, never in patent medicines; toxic western drugs never in preparations', async () => {
     const expected = {
       雄黄: ['雄黄'],
@@ -105,6 +131,8 @@ describe('other lists', () => {
       阿莫西林克拉维酸钾片: ['阿莫西林克拉维酸钾'],
       阿莫西林胶囊: ['阿莫西林'],
       头孢克肟分散片: ['头孢克肟'],
+      '0.5%左氧氟沙星滴眼液': ['左氧氟沙星'],
+      注射用青霉素钠80万U: ['青霉素'],
       硫酸氨基葡萄糖胶囊: [],
     }
     const found = await matchesIn('antibacterials', Object.keys(expected))
@@ -145,6 +173,23 @@ describe('other lists', () => {
     ])
   })
 
+  it('the online-sale ban has compounds under the short names of their ingredients, and no patent medicine', async () => {
+    const expected = {
+      '氨酚待因片（Ⅰ）': ['含麻醉药品口服复方制剂'],
+      洛芬待因缓释片: ['含麻醉药品口服复方制剂'],
+      '*复方福尔可定口服溶液(奥特斯)': ['含麻醉药品口服复方制剂'],
+      酚麻美敏片: ['含麻黄碱类复方制剂'],
+      '氨麻美敏片（Ⅱ）': ['含麻黄碱类复方制剂'],
+      氨咖麻敏胶囊: ['含麻黄碱类复方制剂'],
+      呋麻滴鼻液: ['含麻黄碱类复方制剂'],
+      麻黄止嗽丸: [],
+      麻仁软胶囊: [],
+      天麻素片: [],
+      升麻: [],
+    }
+    expect(await matchesIn('online_sale_ban', Object.keys(expected))).toEqual(expected)
+  })
+
   it('both sides of a pair are told apart', async () => {
     const store = await storeWithDrugs(['法半夏', '制川乌', '法半夏配方颗粒', '半夏糖浆'])
     const rows = await store.rows(
@@ -157,6 +202,24 @@ describe('other lists', () => {
       { generic_name: '法半夏配方颗粒', side: 'second' },
     ])
   })
+})
+
+it('a name is taken apart without its strength, and a vehicle with no drug in it is the drug', async () => {
+  const expected = {
+    '0.9%氯化钠注射液': '氯化钠',
+    '5%葡萄糖注射液': '葡萄糖',
+    '10%葡萄糖注射液(软袋)250ml': '葡萄糖',
+    复方氯化钠注射液: '复方氯化钠',
+    甘油果糖氯化钠注射液: '甘油果糖',
+    黄芪饮片: '黄芪',
+    黄芪配方颗粒: '黄芪',
+  }
+  const store = await storeWithDrugs(Object.keys(expected))
+  const rows = await store.rows<{ name: string; ingredient: string }>(
+    'select generic_name as name, ingredient from lists.drug_names',
+  )
+  store.close()
+  expect(Object.fromEntries(rows.map(({ name, ingredient }) => [name, ingredient]))).toEqual(expected)
 })
 
 it('a name in no list and in no catalogue is unmatched', async () => {
