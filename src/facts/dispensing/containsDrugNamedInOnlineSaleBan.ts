@@ -1,6 +1,8 @@
 import { civilDate } from '../../store/dialect.js'
 import { fact } from '../fact.js'
 
+const day = civilDate('dispensing.occurred_at')
+
 export default fact({
   name: 'containsDrugNamedInOnlineSaleBan',
   type: 'boolean',
@@ -9,7 +11,8 @@ export default fact({
   joins: ['onlineBan'],
   sql: `
     case
-      when onlineBan.named_banned_from <= ${civilDate('dispensing.occurred_at')} then true
+      when onlineBan.named_banned_from <= ${day} then true
+      when onlineBan.named_lifted_from <= ${day} and ${day} < onlineBan.named_lifted_to then true
       when onlineBan.items is null or onlineBan.named_undecided_items > 0 then null
       else false
     end`,

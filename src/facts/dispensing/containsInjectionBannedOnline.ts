@@ -1,6 +1,8 @@
 import { civilDate } from '../../store/dialect.js'
 import { fact } from '../fact.js'
 
+const day = civilDate('dispensing.occurred_at')
+
 export default fact({
   name: 'containsInjectionBannedOnline',
   type: 'boolean',
@@ -9,7 +11,7 @@ export default fact({
   joins: ['onlineBan'],
   sql: `
     case
-      when onlineBan.injection_banned_from <= ${civilDate('dispensing.occurred_at')} then true
+      when onlineBan.injection_banned_from <= ${day} and ${day} < coalesce(onlineBan.injection_banned_to, date '9999-12-31') then true
       when onlineBan.items is null or onlineBan.injection_undecided_items > 0 then null
       else false
     end`,
