@@ -53,6 +53,12 @@ export const quantile = (value: string, share: number): string => `quantile_cont
 /** Whether any element of a list of text begins with the prefix; null when the list is. */
 export const listHasPrefix = (list: string, prefix: string): string =>
   `(len(list_filter(${list}, lambda element: starts_with(element, ${prefix}))) > 0)`
+/** Whether a pattern (RE2) is found in any element of a list of text; null when the list is. */
+export const listHasMatch = (list: string, pattern: string): string =>
+  `(len(list_filter(${list}, lambda element: regexp_matches(element, ${literal(pattern)}))) > 0)`
+/** The elements of a list of text in which a pattern (RE2) is found, in small letters and without what another matches. */
+export const bareMatches = (list: string, pattern: string, without: string): string =>
+  `list_transform(list_filter(${list}, lambda element: regexp_matches(element, ${literal(pattern)})), lambda element: regexp_replace(lower(element), ${literal(without)}, '', 'g'))`
 /** Whether any element of a list of text begins with any of a list of prefixes; null when either list is. */
 export const listHasAnyPrefix = (list: string, prefixes: string): string =>
   `(len(list_filter(${list}, lambda element: len(list_filter(${prefixes}, lambda prefix: starts_with(element, prefix))) > 0)) > 0)`

@@ -1,6 +1,6 @@
 import { fact } from '../fact.js'
 
-/** The institution that diagnosed it had to report it. */
+/** The institution that diagnosed it had to report it. A disease that is new beside it has still to be reported. */
 export default fact({
   name: 'notifiableDiagnosedBefore',
   type: 'boolean',
@@ -9,6 +9,6 @@ export default fact({
   joins: ['notifiable_diagnoses'],
   sql: `
     case
-      when consultation.prior_diagnoses is not null then coalesce(notifiable_diagnoses.known_before, 0) > 0
+      when consultation.prior_diagnoses is not null then coalesce(notifiable_diagnoses.new_diseases = 0, false)
     end`,
 })

@@ -1,7 +1,8 @@
 import { eachElement } from '../../../store/dialect.js'
 import { relation } from '../../fact.js'
+import { isIcd10Under } from '../../icd10.js'
 
-/** Prescriptions for a chronic infection. Every prefix has three characters at least, which makes the join a hash join. */
+/** Prescriptions for a chronic infection. */
 export default relation({
   name: 'chronic_infections',
   sparse: true,
@@ -12,8 +13,7 @@ export default relation({
       from records.prescriptions where ${scope.within('issued_at')}
     ) as said
     join (select ${eachElement('icd10_prefixes')} as prefix from lists.chronic_infections) as disease
-      on substr(disease.prefix, 1, 3) = substr(said.code, 1, 3)
-      and substr(said.code, 1, length(disease.prefix)) = disease.prefix`,
+      on ${isIcd10Under('said.code', 'disease.prefix')}`,
   on: `chronic_infections.platform_id = prescription.platform_id
     and chronic_infections.prescription_id = prescription.prescription_id`,
 })
