@@ -12,6 +12,10 @@ export interface ListFile extends Omit<ReferenceList, 'entries'> {
   readonly file: string
 }
 
+/** The column whose values facts compare diagnoses with, by category at least. */
+const prefixes = 'icd10_prefixes'
+const prefix = /^[A-Z][0-9]{2}([.]?[0-9A-Z]+)?$/i
+
 const fits: Readonly<Record<AttributeType, (value: AttributeValue) => boolean>> = {
   text: (value) => typeof value === 'string',
   integer: (value) => Number.isSafeInteger(value),
@@ -34,6 +38,7 @@ export function checkList(list: ListFile): RuleProblem[] {
       ...twice,
       ...checkPeriod({ ...defaults, ...entry }, where),
       ...attributes.flatMap(([name, value]) => checkAttribute(name, value, columns, where)),
+      ...(prefixes in columns ? checkPrefixes(entry.attributes?.[prefixes], where) : []),
     ]
   })
   return [...checkDay(updated, file), ...problems]
@@ -54,6 +59,13 @@ function checkAttribute(
   return [problem('LIST_ATTRIBUTE.type', { where, value: JSON.stringify(value), name, type: said(`type.${type}`) })]
 }
 
+/** A prefix that no code begins with would lose its disease without a word: A15-A19, A0. */
+function checkPrefixes(value: AttributeValue | undefined, where: string): RuleProblem[] {
+  if (value === undefined) return [problem('LIST_PREFIX.absent', { where })]
+  const wrong = Array.isArray(value) ? (value as readonly string[]).filter((one) => !prefix.test(one)) : []
+  return wrong.map((one) => problem('LIST_PREFIX.shape', { where, prefix: one }))
+}
+
 function checkPeriod({ effectiveFrom, effectiveTo }: Partial<ListEntry>, where: string): RuleProblem[] {
   const problems = [effectiveFrom, effectiveTo].flatMap((day) => checkDay(day ?? null, where))
   if (problems.length > 0 || !effectiveFrom || !effectiveTo || effectiveFrom < effectiveTo) return problems
@@ -63,11 +75,21 @@ function checkPeriod({ effectiveFrom, effectiveTo }: Partial<ListEntry>, where: 
 const checkDay = (day: string | null, where: string): RuleProblem[] =>
   day === null || isCivilDate(day) ? [] : [problem('LIST_DATE.absent', { where, day })]
 
-/** A list that stands in for another must have its columns: facts read them. */
-export const checkReplacement = (list: ListFile, replaced: ListFile): RuleProblem[] =>
-  Object.entries(replaced.columns)
+/**
+ * A list that stands in for another must have its columns: facts read them. One of drugs must say of every entry how its name
+ * is recognised, or the entry would never be found.
+ */
+export const checkReplacement = (list: ListFile, replaced: ListFile): RuleProblem[] => [
+  ...Object.entries(replaced.columns)
     .filter(([name, type]) => list.columns[name] !== type)
-    .map(([name, type]) => problem('LIST_COLUMN', { file: list.file, name, type: said(`type.${type}`) }))
+    .map(([name, type]) => problem('LIST_COLUMN', { file: list.file, name, type: said(`type.${type}`) })),
+  ...(namesDrugs(replaced) ? list.entries : [])
+    .filter(({ scope }) => (scope ?? list.defaults.scope) === undefined)
+    .map(({ name }) => problem('LIST_SCOPE', { where: `${list.file} "${name}"` })),
+]
+
+const namesDrugs = ({ defaults, entries }: ListFile): boolean =>
+  [defaults, ...entries].some(({ scope = 'none' }) => scope !== 'none')
 
 /** Entries that point at a list or an attribute that is not there. */
 export const checkInclusions = (list: ListFile, lists: ReadonlyMap<string, ListFile>): RuleProblem[] =>

@@ -18,6 +18,13 @@ const list = (said: Record<string, unknown> = {}): Record<string, unknown> => ({
   ...said,
 })
 
+const diseases = (prefixes: readonly string[] | undefined): Record<string, unknown> =>
+  list({
+    name: 'chronic_infections',
+    columns: { icd10_prefixes: 'list' },
+    entries: [{ name: '结核病', attributes: prefixes === undefined ? {} : { icd10_prefixes: prefixes } }],
+  })
+
 function folderWith(content: unknown, name = 'glucose_lowering_drugs.json'): string {
   const folder = mkdtempSync(join(tmpdir(), 'ihq-lists-'))
   writeFileSync(join(folder, name), typeof content === 'string' ? content : JSON.stringify(content))
@@ -148,6 +155,30 @@ describe('the reference lists', () => {
       folderWith(list({ entries: [{ name: '胰岛素' }, { name: '胰岛素' }] })),
       'LIST_TWICE',
       'stands here twice',
+    ],
+    [
+      'a drug without a way to recognise it by its name',
+      folderWith(list({ defaults: { effectiveFrom: null, effectiveTo: null, verified: true } })),
+      'LIST_SCOPE',
+      'glucose_lowering_drugs.json "胰岛素": it does not say how a drug is recognised by its name',
+    ],
+    [
+      'a disease without a prefix',
+      folderWith(diseases(undefined), 'chronic_infections.json'),
+      'LIST_PREFIX',
+      'no ICD-10 prefix',
+    ],
+    [
+      'a range of codes',
+      folderWith(diseases(['A15-A19']), 'chronic_infections.json'),
+      'LIST_PREFIX',
+      '"A15-A19" is no ICD-10 prefix',
+    ],
+    [
+      'less than a category',
+      folderWith(diseases(['A15', 'B3']), 'chronic_infections.json'),
+      'LIST_PREFIX',
+      '"B3" is no ICD-10 prefix',
     ],
     [
       'an inclusion of no list',
