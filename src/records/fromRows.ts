@@ -3,7 +3,7 @@ import { identifier, jsonRelation, literal } from '../store/dialect.js'
 import type { Store } from '../store/store.js'
 import { type Said, said } from '../wording/said.js'
 import { type Delivery, deliveryOf } from './delivery.js'
-import { isBlankText, offsetPattern } from './notation.js'
+import { civilTime, isBlankText } from './notation.js'
 import { type Column, type ColumnType, loadTables, type Table } from './table.js'
 import { checkRecord } from './validate.js'
 
@@ -162,19 +162,4 @@ export function cellOf(column: Column, value: unknown): string | readonly string
   if (value === null || (typeof value === 'string' && isBlankText(value))) return null
   if (Array.isArray(value)) return value.map(String)
   return column.type === 'timestamp' ? civilTime(String(value)) : String(value)
-}
-
-const offsetAtEnd = new RegExp(`${offsetPattern}$`)
-
-// Not the engine's time zone: that has daylight saving for 1986 to 1991, and records are held at a fixed +08:00.
-function civilTime(instant: string): string {
-  // Most have none, or that of the clock they are held on.
-  if (instant.endsWith('+08:00')) return instant.slice(0, -'+08:00'.length)
-  const sign = instant.charAt(instant.length - 6)
-  const [offset] = instant.endsWith('Z') || sign === '+' || sign === '-' ? (offsetAtEnd.exec(instant) ?? []) : []
-  if (offset === undefined) return instant
-  const [hours = 0, minutes = 0] = offset === 'Z' ? [] : offset.slice(1).split(':').map(Number)
-  const east = (offset.startsWith('-') ? -1 : 1) * (hours * 60 + minutes)
-  const civil = new Date(Date.parse(`${instant.slice(0, 16)}Z`) + (8 * 60 - east) * 60_000)
-  return `${civil.toISOString().slice(0, 16)}${instant.slice(16, -offset.length)}`
 }

@@ -39,7 +39,24 @@ const wholeInstant = whole(instantPattern)
 export const isIntegerText = (text: string): boolean => wholeInteger.test(text)
 export const isDecimalText = (text: string): boolean => wholeDecimal.test(text)
 export const isCivilDate = (text: string): boolean => wholeDate.test(text) && exists(text)
-export const isInstant = (text: string): boolean => wholeInstant.test(text) && exists(text.slice(0, 10))
+/** Its civil time, too, must have a year of four digits: 9999-12-31T23:00Z is none. */
+export const isInstant = (text: string): boolean =>
+  wholeInstant.test(text) && exists(text.slice(0, 10)) && wholeDate.test(civilTime(text).slice(0, 10))
+
+const offsetAtEnd = new RegExp(`${offsetPattern}$`)
+
+/** Civil time of Asia/Shanghai. Not the engine's time zone: that has daylight saving for 1986 to 1991, and records are held at a fixed +08:00. */
+export function civilTime(instant: string): string {
+  // Most have none, or that of the clock they are held on.
+  if (instant.endsWith('+08:00')) return instant.slice(0, -'+08:00'.length)
+  const sign = instant.charAt(instant.length - 6)
+  const [offset] = instant.endsWith('Z') || sign === '+' || sign === '-' ? (offsetAtEnd.exec(instant) ?? []) : []
+  if (offset === undefined) return instant
+  const [hours = 0, minutes = 0] = offset === 'Z' ? [] : offset.slice(1).split(':').map(Number)
+  const east = (offset.startsWith('-') ? -1 : 1) * (hours * 60 + minutes)
+  const civil = new Date(Date.parse(`${instant.slice(0, 16)}Z`) + (8 * 60 - east) * 60_000)
+  return `${civil.toISOString().slice(0, 16)}${instant.slice(16, -offset.length)}`
+}
 
 const monthDays = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
 

@@ -116,6 +116,8 @@ export const jsonKeys = (json: string): string => `json_keys(${json})`
 /** Whether a JSON array holds strings only. */
 export const jsonStringsOnly = (json: string): string =>
   `len(list_filter(cast(${json} as json[]), lambda e: json_type(e) is distinct from 'VARCHAR')) = 0`
+/** Whether any element of a list of text comes twice. */
+export const hasRepeats = (list: string): string => `(list_unique(${list}) <> len(${list}))`
 export const finite = (decimal: string): string => `isfinite(${decimal})`
 export const hasNullElement = (list: string): string => `list_count(${list}) <> len(${list})`
 /** To the fen: sums of doubles taken in another order differ in digits that are not money. */
@@ -134,9 +136,12 @@ export const csvHeaderLine = (path: string): string =>
 /** `json` and `place` (1, 2 … in file order) of each line that is not empty; json is null where the line is not JSON. */
 export const ndjsonRelation = (path: string): string =>
   `select json, row_number() over () as place from read_ndjson_objects(${literal(path)}, ignore_errors = true, maximum_object_size = 67108864)`
-/** Parquet files as one relation, with the engine's `filename` and `file_row_number` (from 0). */
-export const parquetRelation = (paths: readonly string[], unlike: boolean): string =>
-  `read_parquet(${textList(paths)}, hive_partitioning = false, union_by_name = ${unlike})`
+/** Parquet files as one relation, with the engine's `file_row_number` (from 0) and the path of each row's file under a name of choice. */
+export const parquetRelation = (paths: readonly string[], unlike: boolean, pathName = 'filename'): string =>
+  `read_parquet(${textList(paths)}, hive_partitioning = false, union_by_name = ${unlike}${pathName === 'filename' ? '' : `, filename = ${literal(pathName)}`})`
+/** The columns of a Parquet file that are timestamps of the old kind, of which the file does not say what zone they are in. */
+export const zonelessTimestamps = (path: string): string =>
+  `select name from parquet_schema(${literal(path)}) where type = 'INT96'`
 /** The row groups of Parquet files: n rows, and the least and the greatest text of a column; null where a file does not say. */
 export const rowGroups = (paths: readonly string[], column: string): string =>
   `select row_group_num_rows as n, stats_min_value as least, stats_max_value as greatest from parquet_metadata(${textList(paths)}) where path_in_schema = ${literal(column)}`
@@ -145,7 +150,8 @@ export const columnsOfRelation = (relation: string): string =>
 export const attachReadOnly = (path: string, name: string): string =>
   `attach ${literal(path)} as ${identifier(name)} (read_only)`
 export const tablesOfDatabase = (name: string): string =>
-  `select table_name as name, table_type = 'VIEW' as is_view from information_schema.tables where table_catalog = ${literal(name)} and table_schema = 'main' order by 1`
+  `select table_schema as "schema", table_name as name, table_type = 'VIEW' as is_view from information_schema.tables
+   where table_catalog = ${literal(name)} and table_schema not in ('information_schema', 'pg_catalog') order by 1, 2`
 /** Over a table of the engine: a number that at most so many rows share. */
 export const blockOfRows = (rows: number): string => `(rowid // ${rows})`
 export const bitOr = (integer: string): string => `bit_or(${integer})`
@@ -216,6 +222,11 @@ export const copyToFile = (
 /** A text as a cell of a CSV file that a spreadsheet does not take for a formula: an apostrophe stands before what would begin one. */
 export const asCellText = (text: string): string =>
   `case when regexp_matches(${text}, '^[=+@\\t\\r-]') then '''' || ${text} else ${text} end`
+/** The text that bytes write in UTF-8; null where they write none. */
+export const utf8Text = (bytes: string): string => `try(decode(${bytes}))`
+/** A list with something in the place of every element. */
+export const eachOf = (list: string, value: (element: string) => string): string =>
+  `list_transform(${list}, lambda element: ${value('element')})`
 export const utf8Bytes = (text: string): string => `strlen(${text})`
 /** A property of a JSON object as text; null where it is missing or null. */
 export const jsonProperty = (json: string, name: string): string => `(${json} ->> ${literal(name)})`

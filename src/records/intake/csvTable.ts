@@ -29,7 +29,7 @@ async function append(
   text: ReadableText,
   number: number,
 ): Promise<ReadonlySet<string>> {
-  const header = await headerOf(store, file, text)
+  const header = await headerOf(store, table, file, text)
   const columns = new Set(header)
   requireColumns(table, file.name, columns)
   const cells = header.map((_, index) => `cell ${index}`)
@@ -41,7 +41,7 @@ async function append(
   return columns
 }
 
-async function headerOf(store: Store, file: DatasetFile, text: ReadableText): Promise<string[]> {
+async function headerOf(store: Store, table: Table, file: DatasetFile, text: ReadableText): Promise<string[]> {
   const [first] = text.bytes === 0 ? [] : await store.rows<{ line: string | null }>(csvHeaderLine(text.path))
   const header = (first?.line ?? '')
     .replace(/^\uFEFF/, '')
@@ -51,7 +51,10 @@ async function headerOf(store: Store, file: DatasetFile, text: ReadableText): Pr
   // No table has a single column.
   if (header.length === 1 && /[\t;|，；]/.test(header[0] ?? ''))
     throw new AuditError('HEADER_SEPARATOR', { file: file.name })
-  const repeated = header.find((name, index) => header.indexOf(name) !== index)
+  // Records, most likely, and then no word of them is to be told.
+  if (!table.columns.some(({ name }) => header.includes(name)))
+    throw new AuditError('HEADER_MISSING.names', { file: file.name, table: table.name })
+  const repeated = header.find((name, index) => name !== '' && header.indexOf(name) !== index)
   if (repeated !== undefined) throw new AuditError('HEADER_REPEATS', { file: file.name, column: repeated })
-  return header
+  return header.map((name, index) => (name === '' ? `#${index + 1}` : name))
 }

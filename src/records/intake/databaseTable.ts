@@ -4,7 +4,7 @@ import type { Store } from '../../store/store.js'
 import type { StagedTable } from '../layout.js'
 import type { Table } from '../table.js'
 import { columnsOfParts, requireColumns } from './columnsOf.js'
-import { columnTypes, typedTable } from './typedTable.js'
+import { columnTypes, nameIn, typedTable, withPlace } from './typedTable.js'
 import { reading } from './unreadable.js'
 
 const attached = 'delivered'
@@ -18,13 +18,15 @@ export async function databaseTables(
   const file = basename(path)
   return reading(file, async () => {
     await store.run(attachReadOnly(path, attached))
-    const found = await store.rows<{ name: string; is_view: boolean }>(tablesOfDatabase(attached))
+    const found = await store.rows<{ schema: string; name: string; is_view: boolean }>(tablesOfDatabase(attached))
     const staged: StagedTable[] = []
-    for (const { name, is_view } of found) {
-      const table = tables.get(name)
+    const others: string[] = []
+    for (const { schema, name, is_view } of found) {
+      const table = schema === 'main' ? tables.get(name) : undefined
       if (table !== undefined) staged.push(await databaseTable(store, file, table, is_view))
+      else others.push(schema === 'main' ? name : `${schema}.${name}`)
     }
-    return { tables: staged, others: found.map(({ name }) => name).filter((name) => !tables.has(name)) }
+    return { tables: staged, others }
   })
 }
 
@@ -32,7 +34,7 @@ async function databaseTable(store: Store, file: string, table: Table, isView: b
   const relation = `${attached}.main.${identifier(table.name)}`
   const types = await columnTypes(store, relation)
   requireColumns(table, `${file} (${table.name})`, new Set(types.keys()))
-  const row = isView ? 'row_number() over ()' : 'rowid + 1'
-  const source = `(select *, ${literal(file)} as _file, ${row} as _row from ${relation})`
+  const row = isView || nameIn(types, 'rowid') !== undefined ? 'row_number() over ()' : 'rowid + 1'
+  const source = withPlace(table, types, relation, { file: literal(file), row })
   return typedTable(table, [file], source, types, columnsOfParts(table, [new Set(types.keys())]))
 }

@@ -4,8 +4,10 @@ import type { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { createGunzip } from 'node:zlib'
 import { AuditError } from '../../errors.js'
+import { said } from '../../wording/said.js'
 import type { DatasetFile } from './datasetFiles.js'
 import { type Encoding, lookInto } from './textEncoding.js'
+import { isWholeZstd } from './zstdFrames.js'
 
 export interface ReadableText {
   /** UTF-8 with one kind of line end. */
@@ -23,7 +25,11 @@ export async function withText<T>(
   spillFolder: string,
   work: (text: ReadableText) => Promise<T>,
 ): Promise<T> {
-  if (file.path.endsWith('.zst')) return work({ path: file.path, bytes: null })
+  if (file.path.endsWith('.zst')) {
+    if (!isWholeZstd(file.path))
+      throw new AuditError('FILE_UNREADABLE', { file: file.name, fault: said('fault.compressed') })
+    return work({ path: file.path, bytes: null })
+  }
   const { encoding, mixedLineEnds, bytes } = await lookInto(bytesOf(file.path))
   if (encoding === 'utf-8' && !mixedLineEnds) return work({ path: file.path, bytes })
   mkdirSync(spillFolder, { recursive: true })

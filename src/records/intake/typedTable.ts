@@ -1,4 +1,5 @@
-import { columnsOfRelation, identifier, literal, parquetRelation } from '../../store/dialect.js'
+import { AuditError } from '../../errors.js'
+import { columnsOfRelation, identifier, literal, parquetRelation, zonelessTimestamps } from '../../store/dialect.js'
 import type { Store } from '../../store/store.js'
 import type { StagedTable } from '../layout.js'
 import type { Table } from '../table.js'
@@ -14,17 +15,21 @@ export async function parquetTable(store: Store, table: Table, files: readonly D
   for (const file of files) {
     const columns = await reading(file.name, () => columnTypes(store, parquetRelation([file.path], false)))
     requireColumns(table, file.name, new Set(columns.keys()))
+    await refuseUnreadColumns(store, table, file, columns)
     shapes.push(columns)
   }
   const alike = shapes.every((shape) => JSON.stringify([...shape]) === JSON.stringify([...(shapes[0] ?? [])]))
+  const pathName = nameBeside('filename', shapes)
   const relation = parquetRelation(
     files.map(({ path }) => path),
     !alike,
+    pathName,
   )
   const types = alike ? (shapes[0] ?? new Map()) : await columnTypes(store, relation)
   const names = files.map(({ path, name }) => `when ${literal(path)} then ${literal(name)}`)
-  const file = files.length === 1 ? literal(files[0]?.name ?? '') : `case filename ${names.join(' ')} end`
-  const source = `(select *, ${file} as _file, file_row_number + 1 as _row from ${relation})`
+  const file =
+    files.length === 1 ? literal(files[0]?.name ?? '') : `case ${identifier(pathName)} ${names.join(' ')} end`
+  const source = withPlace(table, types, relation, { file, row: 'file_row_number + 1' })
   const columns = columnsOfParts(
     table,
     shapes.map((shape) => new Set(shape.keys())),
@@ -39,6 +44,39 @@ export async function parquetTable(store: Store, table: Table, files: readonly D
     ),
     parquet: files.map(({ path }) => path),
   }
+}
+
+/** @throws AuditError for what would be read wrongly, and nobody would see it. */
+async function refuseUnreadColumns(
+  store: Store,
+  table: Table,
+  file: DatasetFile,
+  columns: ReadonlyMap<string, string>,
+): Promise<void> {
+  const old = new Set((await store.rows<{ name: string }>(zonelessTimestamps(file.path))).map(({ name }) => name))
+  const unsure = table.columns.find(({ name, type }) => type === 'timestamp' && old.has(name))
+  if (unsure !== undefined) throw new AuditError('TIMESTAMP_ZONE', { file: file.name, column: unsure.name })
+  const taken = nameIn(columns, 'file_row_number')
+  if (taken !== undefined) throw new AuditError('COLUMN_RESERVED', { file: file.name, column: taken })
+}
+
+/** The engine takes names that differ in case alone for one. */
+export const nameIn = (columns: ReadonlyMap<string, string>, name: string): string | undefined =>
+  [...columns.keys()].find((column) => column.toLowerCase() === name)
+
+function nameBeside(name: string, shapes: readonly ReadonlyMap<string, string>[]): string {
+  return shapes.some((columns) => nameIn(columns, name) !== undefined) ? nameBeside(`${name}_`, shapes) : name
+}
+
+/** The columns of the data model alone, so that none that was delivered passes for `_file` or `_row`. */
+export function withPlace(
+  table: Table,
+  types: ReadonlyMap<string, string>,
+  relation: string,
+  { file, row }: { readonly file: string; readonly row: string },
+): string {
+  const columns = table.columns.filter(({ name }) => types.has(name)).map(({ name }) => identifier(name))
+  return `(select ${[...columns, `${file} as _file`, `${row} as _row`].join(', ')} from ${relation})`
 }
 
 export async function columnTypes(store: Store, relation: string): Promise<ReadonlyMap<string, string>> {

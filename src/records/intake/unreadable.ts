@@ -26,11 +26,12 @@ const faults: readonly (readonly [RegExp, Said])[] = [
   [/parquet|magic bytes|footer length|thrift/i, said('fault.parquet')],
   [/newer version|storage version/i, said('fault.newer')],
   [/could not set lock|conflicting lock/i, said('fault.locked')],
-  [/valid DuckDB database/i, said('fault.database')],
+  [/valid DuckDB database|duckdb_extension/i, said('fault.database')],
   [
     /frame descriptor|zstd|gzip|incorrect header check|unexpected end of file|invalid (block|stored|distance|code|bit)/i,
     said('fault.compressed'),
   ],
+  [/parser state machine/i, said('fault.lineEnds')],
   [/invalid unicode|utf-?8/i, said('fault.utf8')],
   [/permission denied/i, said('fault.permission')],
 ]

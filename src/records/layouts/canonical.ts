@@ -28,7 +28,7 @@ export default layout({
 
 function holdsTables(folder: string): boolean {
   const names = loadTables()
-  return entriesOf(folder, folder).some(({ name }) => names.has(name.split('.')[0] ?? ''))
+  return entriesOf(folder, folder).some(({ name }) => names.has((name.split('.')[0] ?? '').toLowerCase()))
 }
 
 function tablesIn(path: string, tables: ReadonlyMap<string, Table>): DatasetFolder {
@@ -39,8 +39,8 @@ function tablesIn(path: string, tables: ReadonlyMap<string, Table>): DatasetFold
 
 async function database(store: Store, path: string, tables: ReadonlyMap<string, Table>): Promise<Staged> {
   const { tables: staged, others } = await databaseTables(store, path, tables)
-  if (staged.length === 0) throw noTables(basename(path), others)
-  return { inputs: [basename(path)], ignoredFiles: [], tables: staged, synthetic: false, absent: new Set() }
+  if (staged.length === 0) throw noTablesInDatabase(basename(path), others)
+  return { inputs: [basename(path)], ignoredFiles: others, tables: staged, synthetic: false, absent: new Set() }
 }
 
 async function folder(
@@ -72,6 +72,11 @@ function noTables(path: string, others: readonly string[]): AuditError {
     ? new AuditError('DATASET_EMPTY.empty', { path })
     : new AuditError('DATASET_EMPTY.noTable', { path, found: others.slice(0, 5) })
 }
+
+const noTablesInDatabase = (path: string, others: readonly string[]): AuditError =>
+  others.length === 0
+    ? new AuditError('DATASET_EMPTY.database', { path })
+    : new AuditError('DATASET_EMPTY.schema', { path, found: others.slice(0, 5) })
 
 /** dataset.json is what `ihq sample` leaves beside the records it made up. */
 function isSynthetic(path: string): boolean {

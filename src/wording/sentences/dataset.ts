@@ -14,6 +14,15 @@ export const dataset = {
     'zh-CN': '{path}：没有数据模型中的任何一张表（现有 {found}）。请放入 consultations.csv、.ndjson 或 .parquet。',
     en: '{path}: holds no table of the data model (found {found}). Put consultations.csv, .ndjson or .parquet there.',
   },
+  'DATASET_EMPTY.database': {
+    'zh-CN': '{path}：数据库中没有任何数据表。请在 main 架构中建立 consultations 等数据表或视图。',
+    en: '{path}: the database holds no table. Put consultations and the others into its schema main, as tables or views.',
+  },
+  'DATASET_EMPTY.schema': {
+    'zh-CN':
+      '{path}：main 架构中没有数据模型中的任何一张表（现有 {found}）。请在 main 架构中建立 consultations 等数据表或视图。',
+    en: '{path}: its schema main holds no table of the data model (found {found}). Put consultations and the others there, as tables or views.',
+  },
   'DATASET_EMPTY.dialogues': {
     'zh-CN': '{path}：没有 dialogues*.ndjson 文件。请指明语料所在的文件夹或文件。',
     en: '{path}: holds no dialogues*.ndjson. Name the folder or file of the corpus.',
@@ -94,6 +103,10 @@ export const dataset = {
     'zh-CN': '{file}：没有表头。第一行须为字段名。',
     en: '{file}: has no header row. Its first line must name the columns.',
   },
+  'HEADER_MISSING.names': {
+    'zh-CN': '{file}：第一行没有 {table} 表的任何字段名。第一行须为字段名，写法与数据模型一致（如 platform_id）。',
+    en: '{file}: its first line names no column of {table}. It must name the columns as the data model does (platform_id, say).',
+  },
   HEADER_SEPARATOR: {
     'zh-CN': '{file}：表头不是以半角逗号分隔的。请另存为以半角逗号分隔的 csv 文件后重新交付。',
     en: '{file}: its header is not separated by commas. Save it as comma-separated CSV and deliver it again.',
@@ -109,6 +122,15 @@ export const dataset = {
   'COLUMN_MISSING.near': {
     'zh-CN': '{file}：缺少 {table} 表每条记录必填的 {column} 字段，是否即“{near}”？请以该字段名交付。',
     en: '{file}: has no column {column}, which every row of {table} needs. Is it "{near}"? Deliver it under that name.',
+  },
+  COLUMN_RESERVED: {
+    'zh-CN': '{file}：{column} 这一字段名为读取程序自用，行号会因此出错。请改名或删除该字段后重新交付。',
+    en: '{file}: {column} is a name that the reader uses itself, so that row numbers would be wrong. Rename the column or leave it out.',
+  },
+  TIMESTAMP_ZONE: {
+    'zh-CN':
+      '{file}：{column} 字段是未载明时区的 INT96 时间戳，按北京时间读取可能相差 8 小时。请改用 INT64 时间戳重新导出（Spark：spark.sql.parquet.outputTimestampType=TIMESTAMP_MICROS）。',
+    en: '{file}: {column} is an INT96 timestamp, which does not say its time zone; read as Beijing time it may be eight hours off. Export it as an INT64 timestamp (in Spark: spark.sql.parquet.outputTimestampType=TIMESTAMP_MICROS).',
   },
   ENCODING: {
     'zh-CN': '{file}：编码既不是 UTF-8 也不是 GB18030。请另存为 UTF-8 后重新交付。',

@@ -17,6 +17,10 @@ export const faults = {
     en: 'it was written by a newer version of DuckDB',
   },
   'fault.locked': { 'zh-CN': '正被其他程序占用', en: 'another program holds it' },
+  'fault.lineEnds': {
+    'zh-CN': '行尾写法不一致，.zst 文件中须统一',
+    en: 'its line ends are of several kinds, and must be of one in a .zst file',
+  },
   'fault.utf8': { 'zh-CN': '含有无效的 UTF-8 字符', en: 'it holds characters that are not UTF-8' },
   'fault.engine': { 'zh-CN': '读取程序提示“{words}”', en: '{words}' },
   'fault.jsonLine': { 'zh-CN': '第 {line} 行有误', en: 'line {line} is wrong' },

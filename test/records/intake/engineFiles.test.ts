@@ -77,6 +77,93 @@ it('a DuckDB database: physical types that are not the canonical ones', async ()
   expect(intake.inputs.map(({ file }) => file)).toEqual(['hospital.duckdb'])
 })
 
+it('columns that have the names of file, row and path are not taken for those', async () => {
+  const folder = folderOf({ 'consultations/README.md': '#' })
+  const store = await newStore()
+  const own = { _file: "'x'", _row: "'99'", Filename: "'y'" }
+  const write = (part: string, sql: string): Promise<void> =>
+    store.run(`copy (${sql}) to '${join(folder, 'consultations', part)}.parquet' (format parquet)`)
+  await write('a', `select ${columns(own)} union all select ${columns({ ...own, status: "'done'" })}`)
+  await write('b', `select ${columns({ ...own, payer: "'self'" })}`)
+  const { intake, used, store: read } = await opened(folder)
+  expect(intakeOf(intake, 'consultations')).toMatchObject({ read: 3, used: 1, quarantined: 1, duplicates: 1 })
+  expect(await used('select payer, _file, _row from records.consultations')).toEqual([
+    { payer: 'self', _file: 'consultations/b.parquet', _row: 1 },
+  ])
+  expect(await quarantined(read)).toMatchObject([{ file: 'consultations/a.parquet', row: 2, column: 'status' }])
+  const path = join(folderOf({}), 'hospital.duckdb')
+  await store.run(`attach '${path}' as made`)
+  await store.run(`create table made.consultations as select ${columns({ ...own, rowid: '77' })}`)
+  await store.run('detach made')
+  expect(await (await opened(path)).used('select _file, _row from records.consultations')).toEqual([
+    { _file: 'hospital.duckdb', _row: 1 },
+  ])
+  const reserved = folderOf({})
+  await store.run(
+    `copy (select ${columns({ file_row_number: '3' })}) to '${join(reserved, 'consultations')}.parquet' (format parquet)`,
+  )
+  await expect(opened(reserved)).rejects.toThrow(
+    'consultations.parquet: file_row_number is a name that the reader uses itself',
+  )
+})
+
+it('tables of a database that are not read are named', async () => {
+  const path = join(folderOf({}), 'hospital.duckdb')
+  const store = await newStore()
+  await store.run(`attach '${path}' as made`)
+  await store.run(`create table made.consultations as select ${columns()}`)
+  await store.run('create table made.prescription as select 1 as platform_id')
+  await store.run('create schema made.his')
+  await store.run('create table made.his.messages as select 1 as platform_id')
+  await store.run('detach made')
+  expect((await opened(path)).intake.ignoredFiles).toEqual(['his.messages', 'prescription'])
+})
+
+it('no value is changed by its physical type: it is read as what it stands for, or its row is refused', async () => {
+  const folder = folderOf({})
+  const store = await newStore()
+  const types = {
+    consultation_id: 'i',
+    patient_id: 'case when i = 1 then 0.5 else 17 end::double',
+    institution_id: 'case when i = 2 then 110101199001011234 else 12 end::double',
+    practitioner_id: "case when i = 3 then '\\xFF'::blob else encode('张三') end",
+    fee_cny: '12.3::float',
+    chief_complaint: "case when i = 4 then ['咳'] end",
+    diagnoses: 'case when i = 5 then [1, null] else [1, 2] end',
+    prior_diagnoses: "encode('J06.9|发热')",
+    payer: "encode('self')",
+  }
+  await store.run(
+    `copy (select ${columns(types)} from range(6) t(i)) to '${join(folder, 'consultations.parquet')}' (format parquet)`,
+  )
+  const { used, store: read } = await opened(folder)
+  const names = ['patient_id', 'institution_id', 'practitioner_id', 'fee_cny', 'diagnoses', 'prior_diagnoses', 'payer']
+  const sound = { practitioner_id: '张三', institution_id: '12', fee_cny: 12.3, diagnoses: ['1', '2'] }
+  const lists = { prior_diagnoses: ['J06.9', '发热'], payer: 'self' }
+  expect(await used(`select ${names.join(', ')} from records.consultations order by _row`)).toEqual([
+    { patient_id: '17', ...sound, ...lists },
+    { patient_id: '0.5', ...sound, ...lists },
+  ])
+  expect((await quarantined(read)).map(({ row, column, problem }) => [row, column, problem])).toEqual([
+    [3, 'institution_id', 'type'],
+    [4, 'practitioner_id', 'type'],
+    [5, 'chief_complaint', 'type'],
+    [6, 'diagnoses', 'type'],
+  ])
+})
+
+it('a JSON column is read as JSON is', async () => {
+  const path = join(folderOf({}), 'hospital.duckdb')
+  const store = await newStore()
+  await store.run(`attach '${path}' as made`)
+  const types = { diagnoses: `'["a","b"]'::json`, chief_complaint: `'"咳"'::json`, payer: "'null'::json" }
+  await store.run(`create table made.consultations as select ${columns(types)}`)
+  await store.run('detach made')
+  expect(
+    await (await opened(path)).used('select diagnoses, chief_complaint, payer from records.consultations'),
+  ).toEqual([{ diagnoses: ['a', 'b'], chief_complaint: '咳', payer: null }])
+})
+
 it('names what it is doing', async () => {
   const steps: string[] = []
   await opened(folderOf({ 'consultations.csv': csv([consultation()]) }), { onProgress: (step) => steps.push(step) })

@@ -3,8 +3,18 @@ import { describe, expect, it } from 'vitest'
 import { AuditError } from '../../../src/errors.js'
 import { openDataset } from '../../../src/records/intake/intake.js'
 import { consultation, csv, folderOf, ndjson, newStore } from './dataset.js'
+import { oldParquet } from './oldParquet.js'
 
 const good = csv([consultation()])
+
+/** One frame, a block for each text, as it is. */
+function zstdOf(texts: readonly string[]): Buffer {
+  const blocks = texts.flatMap((text, index) => {
+    const head = text.length * 8 + (index === texts.length - 1 ? 1 : 0)
+    return [Buffer.from([head & 255, (head >> 8) & 255, head >> 16]), Buffer.from(text)]
+  })
+  return Buffer.concat([Buffer.from([0x28, 0xb5, 0x2f, 0xfd, 0, 0x58]), ...blocks])
+}
 
 async function failure(path: string, layout?: string): Promise<string> {
   const store = await newStore()
@@ -20,7 +30,7 @@ async function failure(path: string, layout?: string): Promise<string> {
 describe('one line says where, what is wrong and what to do', () => {
   const without = (column: string) => {
     const { [column]: _, ...rest } = consultation()
-    return rest
+    return rest as Record<string, string>
   }
   it.each<[string, Readonly<Record<string, string | Uint8Array>>, string]>([
     ['an empty folder', {}, 'DATASET_EMPTY '],
@@ -42,6 +52,11 @@ describe('one line says where, what is wrong and what to do', () => {
       'COLUMN_MISSING consultations.ndjson: has no column status',
     ],
     ['a column twice', { 'consultations.csv': good.replace('status', 'patient_id') }, 'HEADER_REPEATS'],
+    [
+      'records in place of a header',
+      { 'consultations.csv': `${good.split('\n')[1]},,\n` },
+      'HEADER_MISSING consultations.csv: its first line names no column of consultations.',
+    ],
     ['an empty file', { 'consultations.csv': '' }, 'HEADER_MISSING'],
     ['semicolons', { 'consultations.csv': good.replaceAll(',', ';') }, 'HEADER_SEPARATOR'],
     [
@@ -77,6 +92,21 @@ describe('one line says where, what is wrong and what to do', () => {
     ],
     ['not gzip', { 'consultations.csv.gz': 'hello' }, 'FILE_UNREADABLE consultations.csv.gz'],
     ['not zstd', { 'consultations.csv.zst': 'hello' }, 'FILE_UNREADABLE consultations.csv.zst'],
+    [
+      'zstd cut off in a block',
+      { 'consultations.csv.zst': zstdOf([good, good]).subarray(0, -20) },
+      'FILE_UNREADABLE consultations.csv.zst: cannot be read (the compressed file is damaged or cut short).',
+    ],
+    [
+      'zstd cut off between two blocks',
+      { 'consultations.csv.zst': zstdOf([good, 'P1']).subarray(0, -5) },
+      'FILE_UNREADABLE consultations.csv.zst: cannot be read (the compressed file is damaged or cut short).',
+    ],
+    [
+      'timestamps that do not say their time zone',
+      { 'consultations.parquet': oldParquet(without('applied_at'), { applied_at: new Date('2024-05-01T00:00Z') }) },
+      'TIMESTAMP_ZONE consultations.parquet: applied_at is an INT96 timestamp',
+    ],
     ['not parquet', { 'consultations.parquet': 'PAR1 and so on' }, 'FILE_UNREADABLE consultations.parquet'],
     [
       'not text',
@@ -98,7 +128,24 @@ describe('one line says where, what is wrong and what to do', () => {
     expect(await failure('/nowhere/at/all')).toContain('DATASET_NOT_FOUND /nowhere/at/all: no such file or folder.')
     expect(await failure(`${folderOf({ 'a.xlsx': 'x' })}/a.xlsx`)).toContain('Name the folder with the tables,')
     expect(await failure(`${folderOf({ 'a.duckdb': 'x' })}/a.duckdb`)).toContain('FILE_UNREADABLE a.duckdb')
+    const sqlite = Buffer.concat([Buffer.from('SQLite format 3\0'), Buffer.alloc(4096)])
+    expect(await failure(`${folderOf({ 'a.db': sqlite })}/a.db`)).toContain('(it is no valid DuckDB database file)')
     expect(await failure(folderOf({ 'consultations.csv': good }), 'canonicle')).toContain('Did you mean "canonical"?')
+  })
+
+  it('a database with nothing in its schema main', async () => {
+    const path = `${folderOf({})}/hospital.duckdb`
+    const store = await newStore()
+    await store.run(`attach '${path}' as made`)
+    await store.run('create schema made.his')
+    await store.run('detach made')
+    expect(await failure(path)).toContain('DATASET_EMPTY hospital.duckdb: the database holds no table.')
+    await store.run(`attach '${path}' as made`)
+    await store.run('create table made.his.consultations as select 1 as platform_id')
+    await store.run('detach made')
+    expect(await failure(path)).toContain(
+      'DATASET_EMPTY hospital.duckdb: its schema main holds no table of the data model (found his.consultations).',
+    )
   })
 
   it('a parquet file that was cut off', async () => {
