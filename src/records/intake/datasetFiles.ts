@@ -23,10 +23,14 @@ export interface DatasetFolder {
   readonly ignoredFiles: readonly string[]
 }
 
-const dataFile = /^(.+?)\.(?:(csv|ndjson)(?:\.gz|\.zst)?|(parquet))$/
+const dataFile = /^(.+?)\.(csv|ndjson|parquet)$/i
+// The engine does not know it in capitals.
+const compressed = /\.(?:gz|zst)$/
+// Where programs keep what is theirs: copies of an editor, what a cluster had not finished.
+const setAside = /^[._]/
 const companions = /^(truth\.csv|dataset\.json|manifest\.json|\..*|.*\.md)$/i
 
-/** What a folder delivers, by name alone: `<table>.<format>` files and `<table>/` folders of part files. */
+/** What a folder delivers, by name alone, in capitals or not: `<table>.<format>` files and `<table>/` folders of part files. */
 export function datasetFolder(root: string, tableNames: ReadonlySet<string>): DatasetFolder {
   const found: TableFiles[] = []
   const ignoredFiles: string[] = []
@@ -34,12 +38,11 @@ export function datasetFolder(root: string, tableNames: ReadonlySet<string>): Da
     const path = join(root, entry.name)
     if (companions.test(entry.name)) continue
     if (isFolder(path)) {
-      if (tableNames.has(entry.name)) found.push(partFiles(root, entry.name, ignoredFiles))
+      if (tableNames.has(entry.name.toLowerCase())) found.push(partFiles(root, entry.name, ignoredFiles))
       else ignoredFiles.push(`${entry.name}/`)
       continue
     }
-    const [, table = '', text, parquet] = dataFile.exec(entry.name) ?? []
-    const format = (text ?? parquet) as FileFormat | undefined
+    const [table, format] = namedIn(entry.name)
     if (format === undefined || !tableNames.has(table)) ignoredFiles.push(entry.name)
     else found.push({ table, format, files: [{ name: entry.name, path }] })
   }
@@ -47,15 +50,30 @@ export function datasetFolder(root: string, tableNames: ReadonlySet<string>): Da
   return { tables: found, ignoredFiles }
 }
 
-function partFiles(root: string, table: string, ignoredFiles: string[]): TableFiles {
+/** The table and the format that a file is named after. */
+function namedIn(file: string): readonly [table: string, format: FileFormat | undefined] {
+  const plain = file.replace(compressed, '')
+  const [, table = '', named] = dataFile.exec(plain) ?? []
+  const format = named?.toLowerCase() as FileFormat | undefined
+  return [table.toLowerCase(), format === 'parquet' && plain !== file ? undefined : format]
+}
+
+function partFiles(root: string, folder: string, ignoredFiles: string[]): TableFiles {
+  const table = folder.toLowerCase()
   const byFormat = new Map<FileFormat, DatasetFile[]>()
-  for (const entry of entriesOf(join(root, table), `${table}/`, true)) {
+  for (const entry of entriesOf(join(root, folder), `${folder}/`, true)) {
     if (entry.isDirectory()) continue
     const path = join(entry.parentPath, entry.name)
-    const name = relative(root, path).split(sep).join('/')
+    const steps = relative(root, path).split(sep)
+    const name = steps.join('/')
+    const hidden = steps.slice(0, -1).findIndex((step) => setAside.test(step))
+    if (hidden > 0) {
+      const aside = `${steps.slice(0, hidden + 1).join('/')}/`
+      if (!ignoredFiles.includes(aside)) ignoredFiles.push(aside)
+      continue
+    }
     if (companions.test(entry.name)) continue
-    const [, , text, parquet] = dataFile.exec(entry.name) ?? []
-    const format = (text ?? parquet) as FileFormat | undefined
+    const [, format] = namedIn(entry.name)
     if (format === undefined) ignoredFiles.push(name)
     else byFormat.set(format, [...(byFormat.get(format) ?? []), { name, path }])
   }

@@ -1,4 +1,4 @@
-import { identifier, jsonKeys, jsonProperties, jsonType, ndjsonRelation } from '../../store/dialect.js'
+import { hasRepeats, identifier, jsonKeys, jsonProperties, jsonType, ndjsonRelation } from '../../store/dialect.js'
 import type { Store } from '../../store/store.js'
 import type { StagedTable } from '../layout.js'
 import type { Table } from '../table.js'
@@ -8,7 +8,7 @@ import { jsonReading, jsonValue } from './reading.js'
 import { appendPart, storedTable } from './storedTable.js'
 import { withText } from './textFile.js'
 
-/** A line is one JSON object; a line that is not is a row of the wrong shape. Empty lines are no rows. */
+/** A line is one JSON object with each key once; a line that is not is a row of the wrong shape. Empty lines are no rows. */
 export function ndjsonTable(
   store: Store,
   table: Table,
@@ -22,6 +22,8 @@ export function ndjsonTable(
 
 const lines = 'intake.lines'
 const isObject = `coalesce(${jsonType('json')} = 'OBJECT', false)`
+// Of a key that comes twice one reader takes the first value and another the last.
+const isRow = `case when ${isObject} then not ${hasRepeats(jsonKeys('json'))} else false end`
 
 async function append(
   store: Store,
@@ -38,9 +40,9 @@ async function append(
   const columns = new Set(rows.length === 0 ? table.columns.map(({ name }) => name) : rows.map(({ name }) => name))
   requireColumns(table, file.name, columns)
   const names = table.columns.map(({ name }) => name).filter((name) => columns.has(name))
-  const from = `(select ${isObject} as is_object, place, ${jsonProperties('json', names)} as properties from ${lines})`
+  const from = `(select ${isRow} as is_row, place, ${jsonProperties('json', names)} as properties from ${lines})`
   const raw = new Map(names.map((name) => [name, `properties.${identifier(name)}`]))
-  const part = { from, raw, value: jsonValue, reading: jsonReading, misshapen: 'not is_object' }
+  const part = { from, raw, value: jsonValue, reading: jsonReading, misshapen: 'not is_row' }
   await appendPart(store, table, part, number)
   await store.run(`drop table ${lines}`)
   return columns

@@ -11,20 +11,26 @@ export interface Look {
 /** What a text is written in. Reads it to its end; a file that turns out to be broken throws. */
 export async function lookInto(chunks: AsyncIterable<Buffer>): Promise<Look> {
   let bytes = 0
-  let encoding: Encoding = 'utf-8'
+  let marked: Encoding | null = null
+  let beyondAscii = 0
+  let broken = 0
   let carry: Buffer = Buffer.alloc(0)
   const lineEnds = lineEndCounter()
   for await (const chunk of chunks) {
-    if (bytes === 0) encoding = byteOrderMark(chunk) ?? encoding
+    if (bytes === 0) marked = byteOrderMark(chunk)
     bytes += chunk.length
     lineEnds.add(chunk)
-    if (encoding !== 'utf-8') continue
+    if (marked !== null) continue
     const text = Buffer.concat([carry, chunk])
     const end = lastWholeCharacter(text)
     const whole = text.subarray(0, end)
-    if (!isUtf8(whole) && isMostlyForeign(whole)) encoding = 'gb18030'
+    const characters = isUtf8(whole) ? { beyondAscii: chineseIn(whole), broken: 0 } : damagedIn(whole)
+    beyondAscii += characters.beyondAscii
+    broken += characters.broken
     carry = text.subarray(end)
   }
+  // A few broken characters are damage in a UTF-8 file; GB18030 read as UTF-8 is broken nearly everywhere.
+  const encoding = marked ?? (broken * 2 > beyondAscii ? 'gb18030' : 'utf-8')
   return { encoding, mixedLineEnds: lineEnds.mixed(), bytes }
 }
 
@@ -43,11 +49,12 @@ function lastWholeCharacter(text: Buffer): number {
   return text.length
 }
 
-/** A few broken characters are damage in a UTF-8 file; GB18030 read as UTF-8 is broken nearly everywhere. */
-function isMostlyForeign(bytes: Buffer): boolean {
+/** How many characters of valid UTF-8 are beyond ASCII, were all of them of three bytes, as Chinese is. */
+const chineseIn = (bytes: Buffer): number => (bytes.length - bytes.toString('utf8').length) / 2
+
+function damagedIn(bytes: Buffer): { beyondAscii: number; broken: number } {
   const beyondAscii = new TextDecoder('utf-8').decode(bytes).replace(/[\0-\x7f]/g, '')
-  const broken = beyondAscii.split('\uFFFD').length - 1
-  return broken * 2 > beyondAscii.length
+  return { beyondAscii: beyondAscii.length, broken: beyondAscii.split('\uFFFD').length - 1 }
 }
 
 const lineFeed = 0x0a

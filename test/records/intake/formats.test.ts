@@ -66,6 +66,8 @@ describe('the same two consultations', () => {
     ['consultations.ndjson', ndjson(typed)],
     ['consultations.ndjson.gz', gzipSync(ndjson(typed))],
     ['consultations/part-1.csv', text],
+    ['Consultations.CSV', text],
+    ['CONSULTATIONS/2025/1.Csv.gz', gzipSync(text)],
   ])('from %s', async (name, content) => {
     const { used, intake } = await opened(folderOf({ [name]: content }))
     expect(await used(query)).toEqual(expected(name))

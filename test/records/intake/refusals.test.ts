@@ -104,6 +104,47 @@ it('a line that is not a JSON object is refused alone', async () => {
   expect(await used('select _row from records.consultations order by 1')).toEqual([{ _row: 1 }, { _row: 4 }])
 })
 
+it('a line of JSON that has a key twice is refused: readers differ in which value they take', async () => {
+  const twice = ndjson([consultation({ status: 'cancelled' })]).replace('{', '{"status":"completed",')
+  const text = `${twice}${ndjson([consultation({ consultation_id: 'C2' })])}`
+  const { intake, store } = await opened(folderOf({ 'consultations.ndjson': text }))
+  expect(counts(intake)).toEqual({ read: 2, used: 1, quarantined: 1, duplicates: 0 })
+  expect(await quarantined(store)).toMatchObject([{ row: 1, column: '', problem: 'shape' }])
+})
+
+it('an instant that is past the year 9999 in Beijing is refused, and the run goes on', async () => {
+  const ends = ['9999-12-31T23:59:59Z', '9999-12-31T15:59:59Z', '9999-12-31T23:59:59', '1000-01-01T00:00+14:00']
+  const rows = ends.map((consent_at, n) => consultation({ consultation_id: `C${n}`, consent_at }))
+  for (const files of [{ 'consultations.csv': csv(rows) }, { 'consultations.ndjson': ndjson(rows) }]) {
+    const { intake, store } = await opened(folderOf(files))
+    expect(counts(intake)).toEqual({ read: 4, used: 2, quarantined: 2, duplicates: 0 })
+    expect((await quarantined(store)).map(({ row, column, problem }) => [row, column, problem])).toEqual([
+      [1, 'consent_at', 'type'],
+      [4, 'consent_at', 'type'],
+    ])
+  }
+})
+
+it('columns without a name are told by their place', async () => {
+  const lines = csv([consultation()]).split('\n')
+  const { intake } = await opened(
+    folderOf({ 'consultations.csv': lines.map((line) => line && `${line},,`).join('\n') }),
+  )
+  expect(intakeOf(intake, 'consultations')).toMatchObject({ used: 1, unknownColumns: ['#10', '#9'] })
+})
+
+it('what programs keep beside the parts of a table is not read, and named', async () => {
+  const { intake } = await opened(
+    folderOf({
+      'consultations/2025/1.csv': csv([consultation()]),
+      'consultations/.ipynb_checkpoints/1-checkpoint.csv': csv([consultation({ consultation_id: 'C2' })]),
+      'consultations/_temporary/0/1.csv': csv([consultation({ consultation_id: 'C3' })]),
+    }),
+  )
+  expect(counts(intake)).toEqual({ read: 1, used: 1, quarantined: 0, duplicates: 0 })
+  expect(intake.ignoredFiles).toEqual(['consultations/.ipynb_checkpoints/', 'consultations/_temporary/'])
+})
+
 describe('of rows with one key', () => {
   it('the last counts, across part files in the order of their numbers', async () => {
     const part = (payer: string) => csv([consultation({ payer }), consultation({ consultation_id: payer, payer })])
@@ -198,6 +239,23 @@ describe('text as it is really delivered', () => {
     bytes[bytes.indexOf(Buffer.from('咽'))] = 0xff
     const { intake } = await opened(folderOf({ 'consultations.csv': bytes }))
     expect(counts(intake)).toEqual({ read: 2, used: 1, quarantined: 1, duplicates: 0 })
+  })
+
+  it('a damaged character far from any other does not make GB18030 of the whole file', async () => {
+    const [header = '', row = ''] = chinese.split('\n')
+    const many = (count: number, text: string) =>
+      Array.from(
+        { length: count },
+        (_, n) => `${row.replace('C1', `${text}${n}`).replace('咽痛三天，发热', text)}\n`,
+      ).join('')
+    const damaged = Buffer.from([...Buffer.from(row.replace('C1', 'X').replace(/[^,]*$/, 'caf')), 0xe9, 0x74, 0x0a])
+    const content = Buffer.concat([Buffer.from(`${header}\n${many(200, '咽痛')}${many(20_000, 'A')}`), damaged])
+    expect(content.length).toBeGreaterThan(1 << 20)
+    const { intake, used } = await opened(folderOf({ 'consultations.csv': content }))
+    expect(counts(intake)).toEqual({ read: 20_201, used: 20_200, quarantined: 1, duplicates: 0 })
+    expect(await used(`select chief_complaint from records.consultations where consultation_id = '咽痛7'`)).toEqual([
+      { chief_complaint: '咽痛' },
+    ])
   })
 
   it('times with and without offset are civil time of Asia/Shanghai', async () => {
