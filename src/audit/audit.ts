@@ -59,6 +59,8 @@ export interface AuditOptions extends Bounds {
   readonly since?: EarlierRun
   /** Told once how many platforms need not be judged: those an interrupted run has finished, and those taken over. */
   readonly onTakenOver?: (platforms: { resumed: number; unchanged: number; total: number }) => void
+  /** Told once what lies in the dataset and was not recognised, and so not read, if anything. */
+  readonly onIgnored?: (names: readonly string[]) => void
   readonly onProgress?: (step: string, done: number, total: number) => void
 }
 
@@ -100,6 +102,7 @@ export async function auditReading<Used>(
     beforeReading: (files, folder) => refuseTooLittleRoom(files, 'read', roomIn(folder)),
   }
   return withDataset(options.dataset, reading, async (store, intake, spill) => {
+    if (intake.ignoredFiles.length > 0) options.onIgnored?.(intake.ignoredFiles)
     const unmatched = await unmatchedDrugNames(store)
     if (!(await anyConsultation(store, scope))) throw new AuditError('NO_UNITS', { dataset: options.dataset })
     const observed = await observedPeriod(store, scope)

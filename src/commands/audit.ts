@@ -93,6 +93,7 @@ export const auditCommand: Command = {
         sample: positiveInteger('sample', args.sample) ?? 1000,
         toolVersion: context.version,
         run: { folder, csv: args.csv },
+        onIgnored: (names) => noteIgnored(names, context),
         onTakenOver: (platforms) => noteTakenOver(platforms, folder, context),
         spillFolder: context.spillFolder(args.spill),
         onProgress,
@@ -159,11 +160,16 @@ function noteTakenOver(
   for (const path of folder.leftovers()) terminal.note(say('audit.leftover', { path }))
 }
 
-const mostLeftOutNamed = 5
+const mostNamed = 5
+
+function noteIgnored(names: readonly string[], { terminal, say, language }: CommandContext): void {
+  const files = firstIds(names, mostNamed, editionOf(language))
+  terminal.note(say('audit.ignored', { n: count(names.length), files }))
+}
 
 function noteLeftOut({ leftOut = [] }: AuditReading, { terminal, say, language }: CommandContext): void {
   if (leftOut.length === 0) return
-  const ids = firstIds(leftOut, mostLeftOutNamed, editionOf(language))
+  const ids = firstIds(leftOut, mostNamed, editionOf(language))
   terminal.note(say('audit.leftOut', { n: count(leftOut.length), ids }))
 }
 

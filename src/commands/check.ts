@@ -1,6 +1,7 @@
 import { type UnmatchedDrugNames, unmatchedDrugNames } from '../facts/lists.js'
 import { loadVocabulary, type Vocabulary } from '../facts/vocabulary.js'
 import type { Delivery } from '../records/delivery.js'
+import { type FirstRefused, firstRefused } from '../records/intake/firstRefused.js'
 import type { Intake } from '../records/intake/intake.js'
 import type { TableIntake } from '../records/intake/tableIntake.js'
 import { count } from '../report/numbers.js'
@@ -33,14 +34,18 @@ export const checkCommand: Command = {
     const vocabulary = await loadVocabulary()
     const pack = loadRules(args.rules ?? [rulesFolder], vocabulary, args.overlay)
     const rules = currentRules(pack.rules, null)
-    const { intake, unmatched } = await withRecords(
+    const { intake, ...found } = await withRecords(
       args.dataset,
       { args, vocabulary, context },
-      async (store, intake) => ({ intake, unmatched: await unmatchedDrugNames(store) }),
+      async (store, intake) => ({
+        intake,
+        unmatched: await unmatchedDrugNames(store),
+        refused: await firstRefused(store),
+      }),
     )
     const lacking = rules.map((rule) => ({ rule, needs: lackingNeeds(rule, vocabulary, intake.delivery) }))
-    if (args.json) context.terminal.print(JSON.stringify(checkJson(intake, lacking, unmatched), null, 2))
-    else printCheck(intake, lacking, unmatched, context)
+    if (args.json) context.terminal.print(JSON.stringify(checkJson(intake, lacking, found), null, 2))
+    else printCheck(intake, lacking, found, context)
     return 0
   },
 }
@@ -60,24 +65,35 @@ function lackingNeeds(rule: Rule, vocabulary: Vocabulary, delivery: Delivery): s
   return [...new Set(needs.filter((need) => !delivery.has(need)))]
 }
 
-const checkJson = (intake: Intake, lacking: readonly Lacking[], unmatched: UnmatchedDrugNames) => ({
-  layout: intake.layout,
-  synthetic: intake.synthetic,
-  tables: intake.tables,
-  ignoredFiles: intake.ignoredFiles,
-  unmatchedDrugNames: unmatched.count,
-  rules: lacking.map(({ rule, needs }) => ({ ruleId: rule.id, judgeable: needs.length === 0, lacks: needs })),
-})
+interface Found {
+  readonly unmatched: UnmatchedDrugNames
+  readonly refused: readonly FirstRefused[]
+}
 
-function printCheck(
-  intake: Intake,
-  lacking: readonly Lacking[],
-  unmatched: UnmatchedDrugNames,
-  context: CommandContext,
-): void {
+const firstOf = ({ refused }: Found, table: string, { column, problem }: TableIntake['reasons'][number]) =>
+  refused.find((one) => one.table === table && one.column === column && one.problem === problem)
+
+function checkJson(intake: Intake, lacking: readonly Lacking[], found: Found) {
+  const reasonsOf = ({ table, reasons }: TableIntake) =>
+    reasons.map((reason) => {
+      const first = firstOf(found, table, reason)
+      return { ...reason, firstFile: first?.file, firstRow: first?.row }
+    })
+  return {
+    layout: intake.layout,
+    synthetic: intake.synthetic,
+    tables: intake.tables.map((table) => ({ ...table, reasons: reasonsOf(table) })),
+    ignoredFiles: intake.ignoredFiles,
+    unmatchedDrugNames: found.unmatched.count,
+    rules: lacking.map(({ rule, needs }) => ({ ruleId: rule.id, judgeable: needs.length === 0, lacks: needs })),
+  }
+}
+
+function printCheck(intake: Intake, lacking: readonly Lacking[], found: Found, context: CommandContext): void {
   const { terminal, say, language } = context
+  const { unmatched } = found
   const names = namesOfRecords(language)
-  for (const table of intake.tables) if (table.delivered) printTable(table, names, context)
+  for (const table of intake.tables) if (table.delivered) printTable(table, found, names, context)
   const absent = intake.tables.filter(({ delivered }) => !delivered).map(({ table }) => names.table(table))
   if (absent.length > 0) terminal.print(say('check.absent', { tables: names.listed(absent) }))
   if (intake.ignoredFiles.length > 0)
@@ -98,7 +114,12 @@ function printCheck(
     )
 }
 
-function printTable(table: TableIntake, names: NamesOfRecords, { terminal, say, language }: CommandContext): void {
+function printTable(
+  table: TableIntake,
+  found: Found,
+  names: NamesOfRecords,
+  { terminal, say, language }: CommandContext,
+): void {
   terminal.print(
     say('check.table', {
       table: names.table(table.table),
@@ -109,14 +130,17 @@ function printTable(table: TableIntake, names: NamesOfRecords, { terminal, say, 
       orphans: count(table.orphans),
     }),
   )
-  for (const { column, problem, rows } of table.reasons) {
+  for (const one of table.reasons) {
+    const { column, problem, rows } = one
+    const first = firstOf(found, table.table, one)
     const reason = { problem: textOf(said(`problem.${problem}`), language), rows: count(rows) }
     // A row that is not shaped like its table is refused as a whole.
     const line =
       column === ''
         ? say('check.rowReason', reason)
         : say('check.reason', { column: names.column(table.table, column), ...reason })
-    terminal.print(`  ${line}`)
+    const where = first === undefined ? '' : say('check.first', { file: recordText(first.file), row: count(first.row) })
+    terminal.print(`  ${line}${where}`)
   }
   const lists = [
     ['check.missing', table.missingColumns],

@@ -18,7 +18,7 @@ import { recordTables } from './recordTables.js'
 import { type UnitPlan, unitPlan } from './unitPlan.js'
 
 export interface LiveJudgeOptions {
-  /** What facts read beside the records; the product's when absent. */
+  /** What facts read beside the records, as loadReferences has it; the product's when absent. */
   readonly references?: References
   /** Tables and columns (`messages`, `messages.sent_at`) that the platform does not deliver: what rests on them is unknown. */
   readonly undelivered?: readonly string[]

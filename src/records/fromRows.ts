@@ -123,7 +123,7 @@ function checkRows(table: Table, rows: readonly RecordRow[], waived: ReadonlySet
     for (const name in row) if (!names.has(name)) throw unknownColumn(table, name)
     const [breach] = checkRecord(table, row, waived)
     if (breach !== undefined) {
-      const value = JSON.stringify(row[breach.column] ?? null)
+      const value = shown(row[breach.column] ?? null)
       const problem = said(`problem.${breach.problem}`)
       throw new AuditError('ROWS_REFUSED', { ...where, column: breach.column, value, problem })
     }
@@ -134,6 +134,9 @@ function checkRows(table: Table, rows: readonly RecordRow[], waived: ReadonlySet
     keys.add(key)
   }
 }
+
+/** As much as the quarantine shows of a value: it may be a whole dialogue. */
+const shown = (value: unknown): string => (typeof value === 'bigint' ? `${value}n` : JSON.stringify(value)).slice(0, 80)
 
 function createTable(table: Table): string {
   const columns = table.columns.map((column) => `${identifier(column.name)} ${sqlTypes[column.type]}`)

@@ -134,6 +134,18 @@ describe('rows held in memory', () => {
       [],
       'prior_visit_on is "2025-02-29" (not of',
     ],
+    [
+      'an integer as the engine of a database gives it',
+      [consultation({ images_requested: 3n })],
+      [],
+      "images_requested is 3n (not of the column's type)",
+    ],
+    [
+      'a long text in the wrong place, of which no more is told than the quarantine shows',
+      [consultation({ diagnoses: '咳'.repeat(500) })],
+      [],
+      `diagnoses is "${'咳'.repeat(79)} (not of`,
+    ],
     ['a key that comes twice', [consultation(), consultation()], [], 'row 2: the key ["p1","c1"] is there already'],
     ['an undelivered column that does not exist', [], ['consultations.consent'], 'no column is named "consent"'],
     ['an undelivered key', [], ['consultations.consultation_id'], 'no row is told apart without it'],

@@ -52,7 +52,7 @@ async function headerOf(store: Store, table: Table, file: DatasetFile, text: Rea
   if (header.length === 1 && /[\t;|，；]/.test(header[0] ?? ''))
     throw new AuditError('HEADER_SEPARATOR', { file: file.name })
   // Records, most likely, and then no word of them is to be told.
-  if (!table.columns.some(({ name }) => header.includes(name)))
+  if (!table.columns.some(({ name }) => header.some((written) => written.toLowerCase() === name)))
     throw new AuditError('HEADER_MISSING.names', { file: file.name, table: table.name })
   const repeated = header.find((name, index) => name !== '' && header.indexOf(name) !== index)
   if (repeated !== undefined) throw new AuditError('HEADER_REPEATS', { file: file.name, column: repeated })

@@ -45,6 +45,11 @@ describe('one line says where, what is wrong and what to do', () => {
       { 'consultations.csv': csv([without('status')]) },
       'COLUMN_MISSING consultations.csv: has no column status',
     ],
+    [
+      'capitals in the header',
+      { 'consultations.csv': good.replace(/^.*/, (header) => header.toUpperCase()) },
+      'has no column platform_id, which every row of consultations needs. Is it "PLATFORM_ID"?',
+    ],
     ['a misspelt column', { 'consultations.csv': good.replace('status', 'Status') }, 'Is it "Status"?'],
     [
       'a missing property',
