@@ -12,7 +12,7 @@ it('check says in which file and row a reason for refusing is met first, and non
   const zh = ihq('check', dataset)
   expect(zh.out).toContain('（applied_at）：数据类型或者格式不符，2 条（首见于 consultations.ndjson 第 2 条）')
   expect(zh.out).not.toContain('王某某')
-  expect(ihq('check', dataset, '--lang', 'en').out).toContain('2 rows (first in consultations.ndjson, row 2)')
+  expect(ihq('check', dataset, '--lang', 'en').out).toContain('; rows: 2 (first in consultations.ndjson, row 2)')
   const [consultations] = JSON.parse(ihq('check', dataset, '--json').out).tables.filter(
     ({ table }: { table: string }) => table === 'consultations',
   )
