@@ -15,12 +15,12 @@ export const dataset = {
     en: '{path}: holds no table of the data model (found {found}). Put consultations.csv, .ndjson or .parquet there.',
   },
   'DATASET_EMPTY.database': {
-    'zh-CN': '{path}：数据库中没有任何数据表。请在 main 架构中建立 consultations 等数据表或视图。',
+    'zh-CN': '{path}：数据库中没有任何数据表。请在“main”架构中建立 consultations 等数据表或视图。',
     en: '{path}: the database holds no table. Put consultations and the others into its schema main, as tables or views.',
   },
   'DATASET_EMPTY.schema': {
     'zh-CN':
-      '{path}：main 架构中没有数据模型中的任何一张表（现有 {found}）。请在 main 架构中建立 consultations 等数据表或视图。',
+      '{path}：“main”架构中没有数据模型中的任何一张表（现有 {found}）。请在“main”架构中建立 consultations 等数据表或视图。',
     en: '{path}: its schema main holds no table of the data model (found {found}). Put consultations and the others there, as tables or views.',
   },
   'DATASET_EMPTY.dialogues': {
