@@ -104,7 +104,7 @@ export const dataset = {
     en: '{file}: has no header row. Its first line must name the columns.',
   },
   'HEADER_MISSING.names': {
-    'zh-CN': '{file}：第一行没有 {table} 表的任何字段名。第一行须为字段名，写法与数据模型一致（如 platform_id）。',
+    'zh-CN': '{file}：第一行没有 {table} 表的任何字段名。第一行须为字段名，写法与数据模型一致（如“platform_id”）。',
     en: '{file}: its first line names no column of {table}. It must name the columns as the data model does (platform_id, say).',
   },
   HEADER_SEPARATOR: {
@@ -129,7 +129,7 @@ export const dataset = {
   },
   TIMESTAMP_ZONE: {
     'zh-CN':
-      '{file}：{column} 字段是未载明时区的 INT96 时间戳，按北京时间读取可能相差 8 小时。请改用 INT64 时间戳重新导出（Spark：spark.sql.parquet.outputTimestampType=TIMESTAMP_MICROS）。',
+      '{file}：{column} 字段是未载明时区的 INT96 时间戳，按北京时间读取可能相差 8 小时。请改用 INT64 时间戳重新导出（Spark：“spark.sql.parquet.outputTimestampType=TIMESTAMP_MICROS”）。',
     en: '{file}: {column} is an INT96 timestamp, which does not say its time zone; read as Beijing time it may be eight hours off. Export it as an INT64 timestamp (in Spark: spark.sql.parquet.outputTimestampType=TIMESTAMP_MICROS).',
   },
   ENCODING: {

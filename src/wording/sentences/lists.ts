@@ -31,7 +31,7 @@ export const lists = {
     en: '{where}: {value} does not fit "{name}" ({type}). Use a {type}.',
   },
   'LIST_PREFIX.absent': {
-    'zh-CN': '{where}：没有 ICD-10 前缀，不会有诊断归入该条目。请填写 icd10_prefixes。',
+    'zh-CN': '{where}：没有 ICD-10 前缀，不会有诊断归入该条目。请填写“icd10_prefixes”。',
     en: '{where}: it has no ICD-10 prefix, so that no diagnosis would ever be it. Give "icd10_prefixes".',
   },
   'LIST_PREFIX.shape': {
@@ -39,7 +39,7 @@ export const lists = {
     en: '{where}: "{prefix}" is no ICD-10 prefix. List them one by one, with the category at least, such as A01 or B08.4.',
   },
   LIST_SCOPE: {
-    'zh-CN': '{where}：未写明怎样凭药名识别。请在条目或者 defaults 中填写 scope。',
+    'zh-CN': '{where}：未写明怎样凭药名识别。请在条目或者“defaults”中填写“scope”。',
     en: '{where}: it does not say how a drug is recognised by its name. Give "scope" in the entry or in "defaults".',
   },
   'LIST_DATE.reversed': {
