@@ -20,9 +20,6 @@ export const minutesBetween = (from: string, to: string): string => `date_diff('
 export const secondsBetween = (from: string, to: string): string => `date_diff('millisecond', ${from}, ${to}) / 1000.0`
 /** Whole days from one civil date to a later one; negative when the order is reversed; null when either is null. */
 export const daysBetween = (from: string, to: string): string => `date_diff('day', ${from}, ${to})`
-/** Null where `from` is the later date: a table that holds the latest date alone does not say which one came before `to`. */
-export const daysSince = (from: string, to: string): string =>
-  `case when ${from} <= ${to} then ${daysBetween(from, to)} end`
 
 /** Whole years completed on a civil date, as an age is counted: the birthday itself completes the year. */
 export const completedYears = (birth: string, on: string): string =>

@@ -1,4 +1,4 @@
-import { daysSince } from '../../store/dialect.js'
+import { daysSince } from '../daysSince.js'
 import { fact } from '../fact.js'
 
 /** Null where the latest one came after the last consultation. */

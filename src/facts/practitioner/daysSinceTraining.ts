@@ -1,4 +1,5 @@
-import { civilDate, daysSince } from '../../store/dialect.js'
+import { civilDate } from '../../store/dialect.js'
+import { daysSince } from '../daysSince.js'
 import { fact } from '../fact.js'
 
 /** Null where the last training came after the last consultation. */

@@ -8,7 +8,7 @@ const stated = `least(greatest(coalesce(prescription.valid_days, ${longestValidi
 export default fact({
   name: 'mayStillBeValidAtRecordsEnd',
   type: 'boolean',
-  title: { 'zh-CN': '记录截止时处方仍在有效期内', en: 'The records end while the prescription may still be valid' },
+  title: { 'zh-CN': '记录截止时处方可能仍在有效期内', en: 'The records end while the prescription may still be valid' },
   needs: ['prescriptions.issued_at'],
   joins: ['records_end'],
   sql: `${daysBetween(civilDate('prescription.issued_at'), 'records_end.records_end_on')} < ${stated}`,

@@ -31,7 +31,7 @@ describe('months and institutions', () => {
     })
     expect(model(withFindings(35)).institutions.unplaced).toBe('')
     expect(model(withFindings(40), 'en').institutions.unplaced).toBe(
-      '5 violations of no named institution, or of the platform as a whole, are not counted here.',
+      'Violations of no named institution, or of the platform as a whole, are not counted here: 5.',
     )
   })
 
